@@ -1,0 +1,5 @@
+/** Who acts, for which account, and what that role or key may do. */
+@NullMarked
+package io.tallystick.kernel.access;
+
+import org.jspecify.annotations.NullMarked;

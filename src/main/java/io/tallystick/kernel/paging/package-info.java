@@ -1,0 +1,5 @@
+/** One shape for lists. */
+@NullMarked
+package io.tallystick.kernel.paging;
+
+import org.jspecify.annotations.NullMarked;
