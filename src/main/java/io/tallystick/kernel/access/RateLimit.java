@@ -1,0 +1,17 @@
+package io.tallystick.kernel.access;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How often one caller may use the route; beyond it the answer is 429 {@code too_many_requests} with {@code Retry-After}. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RateLimit {
+
+    /** Requests a minute, for each caller and route. */
+    int perMinute();
+}
