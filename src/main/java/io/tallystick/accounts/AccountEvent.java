@@ -22,7 +22,7 @@ public sealed interface AccountEvent extends Audited {
         public AuditFact audit() {
             return AuditFact.of("account.opened", account(), by)
                     .about("account", account().value(), opened.name())
-                    .with(Map.of("status", opened.status().word()));
+                    .with("status", opened.status().word());
         }
     }
 
@@ -37,7 +37,8 @@ public sealed interface AccountEvent extends Audited {
         public AuditFact audit() {
             return AuditFact.of("account.status_changed", account(), by)
                     .about("account", account().value(), changed.name())
-                    .with(Map.of("before", before.word(), "after", changed.status().word()));
+                    .with("before", before.word())
+                    .with("after", changed.status().word());
         }
     }
 
@@ -52,7 +53,7 @@ public sealed interface AccountEvent extends Audited {
         public AuditFact audit() {
             return AuditFact.of("account.settings_changed", account(), by)
                     .about("account", account().value(), changed.name())
-                    .with(changes);
+                    .withAll(changes);
         }
     }
 }

@@ -66,6 +66,15 @@ public record AuditFact(
         return new AuditFact(action, account, actor, subjectType, subjectId, subjectLabel, more);
     }
 
+    /** The fact with several details, each as in {@link #with}. */
+    public AuditFact withAll(Map<String, ?> more) {
+        var fact = this;
+        for (var detail : more.entrySet()) {
+            fact = fact.with(detail.getKey(), detail.getValue());
+        }
+        return fact;
+    }
+
     /** The fact with a bank, card or wallet number of which only the last four characters stay readable. */
     public AuditFact withMasked(String name, String number) {
         var bare = number.replaceAll("\\s", "");
