@@ -2,7 +2,9 @@ package io.tallystick.kernel.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Gives a database its three roles, as an administrator. Repeating it changes nothing but the passwords' verifiers. */
@@ -46,6 +48,23 @@ final class DatabaseRoles {
         }
     }
 
+    /** The SQL for somebody who may do more: in an order in which it can be run whole. */
+    List<String> script() throws SQLException {
+        var statements = new ArrayList<String>();
+        if (!databaseExists()) {
+            statements.add(creation());
+        }
+        try (var connection = access.address().withDatabase("postgres").connect(administrator)) {
+            statements.addAll(new RoleScript(access, existingRoles(connection)).statements());
+        }
+        statements.add(bypassPolicies());
+        return statements;
+    }
+
+    String bypassPolicies() {
+        return RoleScript.bypassPolicies(access);
+    }
+
     private Outcome createRoles(Connection connection) throws SQLException {
         var script = new RoleScript(access, existingRoles(connection));
         for (var statement : script.statements()) {
@@ -53,7 +72,7 @@ final class DatabaseRoles {
         }
         var beforeBypass = connection.setSavepoint();
         try {
-            execute(connection, script.bypassPolicies());
+            execute(connection, bypassPolicies());
             connection.commit();
             return Outcome.COMPLETE;
         } catch (SQLException e) {
@@ -66,8 +85,8 @@ final class DatabaseRoles {
         }
     }
 
-    /** Roles of this database that exist already. */
-    static Set<String> existingRoles(Connection connection) throws SQLException {
+    /** Roles of this server that exist already. */
+    private static Set<String> existingRoles(Connection connection) throws SQLException {
         var names = new HashSet<String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select rolname from pg_catalog.pg_roles")) {
@@ -91,11 +110,13 @@ final class DatabaseRoles {
 
     private void createDatabase() throws SQLException {
         try (var connection = access.address().withDatabase("postgres").connect(administrator)) {
-            execute(
-                    connection,
-                    "create database %s encoding 'UTF8' template template0"
-                            .formatted(RoleScript.quoted(access.address().database())));
+            execute(connection, creation());
         }
+    }
+
+    private String creation() {
+        return "create database %s encoding 'UTF8' template template0"
+                .formatted(RoleScript.quoted(access.address().database()));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

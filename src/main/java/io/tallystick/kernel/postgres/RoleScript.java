@@ -28,7 +28,7 @@ record RoleScript(DatabaseAccess access, Set<String> existingRoles) {
     }
 
     /** Only who bypasses row-level security may let another do so; without it the ledger works, more slowly. */
-    String bypassPolicies() {
+    static String bypassPolicies(DatabaseAccess access) {
         return "alter role %s bypassrls".formatted(quoted(access.committer().user()));
     }
 
