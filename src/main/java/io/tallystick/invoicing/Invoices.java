@@ -179,7 +179,9 @@ public class Invoices {
         return settled;
     }
 
-    private Invoice lock(AccountId account, Invoice.Id id) {
+    /** The invoice, locked until the transaction ends: for whoever is about to add a payment to it. Refuses {@code not_found}. */
+    @Transactional
+    public Invoice lock(AccountId account, Invoice.Id id) {
         return store.lock(account, id).orElseThrow(NOT_FOUND::because);
     }
 }
