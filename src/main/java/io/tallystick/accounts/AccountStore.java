@@ -1,0 +1,108 @@
+package io.tallystick.accounts;
+
+import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.ids.PersonId;
+import io.tallystick.kernel.money.Currency;
+import io.tallystick.kernel.states.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AccountStore {
+
+    private final JdbcClient sql;
+
+    AccountStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(Account account) {
+        sql.sql("""
+                insert into accounts.account (account_id, name, slug, status, plan_id, billing_email, tax_id, country,
+                                              timezone, currency, owner_id, created_at)
+                values (:account, :name, :slug, :status, :plan, :billingEmail, :taxId, :country,
+                        :timezone, :currency, :owner, :createdAt)
+                """)
+                .param("account", account.id().value())
+                .param("name", account.name())
+                .param("slug", account.slug())
+                .param("status", account.status().word())
+                .param("plan", account.plan())
+                .param("billingEmail", account.billingEmail())
+                .param("taxId", account.taxId())
+                .param("country", account.country())
+                .param("timezone", account.timezone().getId())
+                .param("currency", account.currency().code())
+                .param("owner", account.owner().value())
+                .param("createdAt", account.createdAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void update(Account account) {
+        sql.sql("""
+                update accounts.account
+                   set name = :name, status = :status, plan_id = :plan, billing_email = :billingEmail,
+                       tax_id = :taxId, timezone = :timezone
+                 where account_id = :account
+                """)
+                .param("account", account.id().value())
+                .param("name", account.name())
+                .param("status", account.status().word())
+                .param("plan", account.plan())
+                .param("billingEmail", account.billingEmail())
+                .param("taxId", account.taxId())
+                .param("timezone", account.timezone().getId())
+                .update();
+    }
+
+    Optional<Account> find(AccountId account) {
+        return select("", account);
+    }
+
+    Optional<Account> lock(AccountId account) {
+        return select("for update", account);
+    }
+
+    /** Slugs are unique over all accounts, so this question looks across them, past row-level security. */
+    boolean slugTaken(String slug) {
+        return sql.sql("select accounts.slug_taken(:slug)")
+                .param("slug", slug)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Optional<Account> select(String lock, AccountId account) {
+        return sql.sql("""
+                select account_id, name, slug, status, plan_id, billing_email, tax_id, country,
+                       timezone, currency, owner_id, created_at
+                  from accounts.account
+                 where account_id = :account
+                """ + lock)
+                .param("account", account.value())
+                .query(AccountStore::row)
+                .optional();
+    }
+
+    static Account row(ResultSet row, int number) throws SQLException {
+        return new Account(
+                new AccountId(row.getObject("account_id", UUID.class)),
+                row.getString("name"),
+                row.getString("slug"),
+                State.of(Account.Status.class, row.getString("status")),
+                row.getObject("plan_id", UUID.class),
+                row.getString("billing_email"),
+                row.getString("tax_id"),
+                row.getString("country"),
+                ZoneId.of(row.getString("timezone")),
+                Currency.of(row.getString("currency")),
+                new PersonId(row.getObject("owner_id", UUID.class)),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}

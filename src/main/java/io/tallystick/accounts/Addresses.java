@@ -1,0 +1,90 @@
+package io.tallystick.accounts;
+
+import static io.tallystick.accounts.AccountsProblem.DEFAULT_ADDRESS_STAYS;
+import static io.tallystick.accounts.AccountsProblem.TOO_MANY_ADDRESSES;
+import static io.tallystick.kernel.problems.KernelProblem.NOT_FOUND;
+
+import io.tallystick.kernel.geo.PostalAddress;
+import io.tallystick.kernel.ids.AccountId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The billing addresses of an account. Invoices that were issued keep the address they were written to. */
+@Service
+public class Addresses {
+
+    private static final int MOST = 20;
+
+    private final AddressStore store;
+
+    Addresses(AddressStore store) {
+        this.store = store;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Address> all(AccountId account) {
+        return store.all(account);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Address> defaultOf(AccountId account) {
+        return store.all(account).stream().filter(Address::isDefault).findFirst();
+    }
+
+    /** Adds an address; the first one becomes the default. Refuses {@code too_many_addresses} beyond twenty. */
+    @Transactional
+    public Address add(AccountId account, PostalAddress postal) {
+        store.lockAccount(account);
+        var known = store.all(account);
+        if (known.size() >= MOST) {
+            throw TOO_MANY_ADDRESSES.with("limit", MOST);
+        }
+        var address = new Address(Address.Id.next(), account, postal, known.isEmpty());
+        store.insert(address);
+        return address;
+    }
+
+    /** Edits an address. Refuses {@code not_found}. */
+    @Transactional
+    public Address edit(AccountId account, Address.Id id, PostalAddress postal) {
+        store.lockAccount(account);
+        var edited = new Address(id, account, postal, get(account, id).isDefault());
+        store.update(edited);
+        return edited;
+    }
+
+    /** Edits the default address, or adds it when there is none. */
+    @Transactional
+    public Address replaceDefault(AccountId account, PostalAddress postal) {
+        store.lockAccount(account);
+        return defaultOf(account)
+                .map(address -> edit(account, address.id(), postal))
+                .orElseGet(() -> add(account, postal));
+    }
+
+    /** Makes this address the one that invoices are written to. */
+    @Transactional
+    public Address makeDefault(AccountId account, Address.Id id) {
+        store.lockAccount(account);
+        var chosen = new Address(id, account, get(account, id).postal(), true);
+        store.unmarkDefault(account);
+        store.update(chosen);
+        return chosen;
+    }
+
+    /** Deletes an address. Refuses {@code default_address_stays} for the default while there are others. */
+    @Transactional
+    public void delete(AccountId account, Address.Id id) {
+        store.lockAccount(account);
+        if (get(account, id).isDefault() && store.all(account).size() > 1) {
+            throw DEFAULT_ADDRESS_STAYS.because();
+        }
+        store.delete(account, id);
+    }
+
+    private Address get(AccountId account, Address.Id id) {
+        return store.find(account, id).orElseThrow(NOT_FOUND::because);
+    }
+}
