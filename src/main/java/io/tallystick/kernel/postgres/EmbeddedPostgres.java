@@ -105,7 +105,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return left;
         }
         LOG.info("Replacing a PostgreSQL that is still running on {} with other settings", home.data());
-        server.stop(left.get());
+        ServerProcess.stop(left.get());
         return Optional.empty();
     }
 
@@ -182,7 +182,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var running = postmaster;
             postmaster = null;
             if (running != null) {
-                server.stop(running);
+                ServerProcess.stop(running);
             }
         }
         lock.close();

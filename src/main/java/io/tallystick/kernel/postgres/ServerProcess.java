@@ -100,7 +100,7 @@ final class ServerProcess {
     }
 
     /** Fast shutdown: open transactions are rolled back, what is committed is on disk. Returns when the process is gone. */
-    void stop(Postmaster postmaster) {
+    static void stop(Postmaster postmaster) {
         signal("INT", postmaster);
         if (!gone(postmaster)) {
             signal("QUIT", postmaster);
