@@ -1,0 +1,56 @@
+package io.tallystick.kernel.postgres;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+
+/** Gives Spring its database: started and migrated before the first connection is handed out, stopped after the last bean is gone. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final int APP_CONNECTIONS = 16;
+    /** Two committers, and room for one to reconnect. */
+    private static final int COMMITTER_CONNECTIONS = 4;
+
+    @Bean
+    Database database(Environment environment) {
+        var settings = DatabaseSettings.from(environment::getProperty);
+        // Spring runs its handlers after it has closed every context: the pools are gone by then.
+        var database = Database.open(settings, SpringApplication.getShutdownHandlers()::add);
+        new ModuleMigrations(database).run();
+        return database;
+    }
+
+    /** As the app: row-level security applies. */
+    @Bean
+    @Primary
+    DataSource dataSource(Database database) {
+        return pool("app", database.access().address(), database.access().app(), APP_CONNECTIONS);
+    }
+
+    /** As the committer, for the ledger's batches only. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("committer")
+    DataSource committerDataSource(Database database) {
+        return pool("committer", database.access().address(), database.access().committer(), COMMITTER_CONNECTIONS);
+    }
+
+    private static HikariDataSource pool(String name, DatabaseAddress address, Login login, int connections) {
+        var pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(address.jdbcUrl());
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(connections);
+        pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(5_000);
+        // The driver would otherwise use the zone of the machine, and a cast to date would depend on it.
+        pool.setConnectionInitSql("set time zone 'UTC'");
+        return pool;
+    }
+}
