@@ -57,7 +57,10 @@ public record Account(
 
     /** Who an invoice is written to, as it stands now. */
     public record BillingDetails(
-            String name, String email, @Nullable String taxId, @Nullable PostalAddress address) {}
+            String name,
+            String email,
+            @Nullable String taxId,
+            @Nullable PostalAddress address) {}
 
     /** The account in another state; a state that it is already in stays. */
     public Account becoming(Status next) {

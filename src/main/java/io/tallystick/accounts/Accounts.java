@@ -120,7 +120,8 @@ public class Accounts {
         return changes;
     }
 
-    private static void note(Map<String, String> changes, String field, @Nullable String before, @Nullable String after) {
+    private static void note(
+            Map<String, String> changes, String field, @Nullable String before, @Nullable String after) {
         if (!Objects.equals(before, after)) {
             changes.put(field, "%s → %s".formatted(Objects.toString(before, "none"), Objects.toString(after, "none")));
         }

@@ -55,13 +55,14 @@ class AddressStore {
                   from accounts.address
                  where account_id = :account
                  order by is_default desc, id
-                """).param("account", account.value()).query(AddressStore::row).list();
+                """)
+                .param("account", account.value())
+                .query(AddressStore::row)
+                .list();
     }
 
     Optional<Address> find(AccountId account, Address.Id id) {
-        return all(account).stream()
-                .filter(address -> address.id().equals(id))
-                .findFirst();
+        return all(account).stream().filter(address -> address.id().equals(id)).findFirst();
     }
 
     /** Serialises changes of an account's addresses: the row of the account always exists. */

@@ -7,8 +7,8 @@ import io.tallystick.kernel.tenancy.Tenancy;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who belongs to which account, asked at every request before its account is known; so it looks across accounts. */
 @Service

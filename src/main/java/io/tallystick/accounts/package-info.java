@@ -8,7 +8,9 @@
  * <p>Always true: an account has exactly one owner; a slug is given once and never changes; exactly one address is the default
  * as soon as there is one.
  */
-@ApplicationModule(displayName = "Accounts", allowedDependencies = {"kernel", "identity"})
+@ApplicationModule(
+        displayName = "Accounts",
+        allowedDependencies = {"kernel", "identity"})
 @NullMarked
 package io.tallystick.accounts;
 

@@ -1,9 +1,9 @@
 package io.tallystick.ledger;
 
+import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.money.Money;
 import java.time.Clock;
 import java.util.UUID;
-import io.tallystick.kernel.ids.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -54,7 +54,9 @@ class TransferStore {
                 .param("createdAt", transfer.createdAt().atOffset(ZoneOffset.UTC))
                 .param("key", transfer.key())
                 .param("fingerprint", transfer.fingerprint())
-                .param("context", transfer.context() == null ? null : transfer.context().number())
+                .param(
+                        "context",
+                        transfer.context() == null ? null : transfer.context().number())
                 .param("user", transfer.userId())
                 .param("subject", transfer.subjectId())
                 .param("reference", transfer.reference())

@@ -27,7 +27,9 @@ public record UsageContext(
             var digest = MessageDigest.getInstance("SHA-256");
             for (var part : new @Nullable String[] {operation, unit, model, provider, feature, priceVersion, actor}) {
                 var bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
-                digest.update(ByteBuffer.allocate(4).putInt(part == null ? -1 : bytes.length).array());
+                digest.update(ByteBuffer.allocate(4)
+                        .putInt(part == null ? -1 : bytes.length)
+                        .array());
                 digest.update(bytes);
             }
             return ByteBuffer.wrap(digest.digest()).getLong();
