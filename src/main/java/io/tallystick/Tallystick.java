@@ -1,13 +1,16 @@
 package io.tallystick;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The process: billing API, dashboard and database in one. */
+/** The process: billing API, dashboard and database in one. Its first argument may name a {@link Command}. */
 @SpringBootApplication
 public class Tallystick {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Tallystick.class, arguments);
+        var commands = new Commands(System.err, new RunCommand(), new BootstrapCommand(), new VerifyCommand());
+        var exitCode = commands.run(arguments);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
     }
 }
