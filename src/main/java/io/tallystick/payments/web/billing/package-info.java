@@ -1,0 +1,7 @@
+/** Payments and saved methods in the Billing API. */
+@Dialect(Dialect.Naming.SNAKE)
+@NullMarked
+package io.tallystick.payments.web.billing;
+
+import io.tallystick.kernel.json.Dialect;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The account's subscription in the Billing API. */
+@Dialect(Dialect.Naming.SNAKE)
+@NullMarked
+package io.tallystick.subscriptions.web.billing;
+
+import io.tallystick.kernel.json.Dialect;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Credits in the Billing API: balance, check, deduct and transactions. */
+@Dialect(Dialect.Naming.SNAKE)
+@NullMarked
+package io.tallystick.wallets.web.billing;
+
+import io.tallystick.kernel.json.Dialect;
+import org.jspecify.annotations.NullMarked;
