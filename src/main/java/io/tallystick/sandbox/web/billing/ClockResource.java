@@ -1,7 +1,7 @@
 package io.tallystick.sandbox.web.billing;
 
-import io.tallystick.kernel.Mode;
-import io.tallystick.kernel.OnlyIn;
+import io.tallystick.kernel.mode.Mode;
+import io.tallystick.kernel.mode.OnlyIn;
 import io.tallystick.kernel.access.Anyone;
 import io.tallystick.sandbox.Journeys;
 import jakarta.validation.Valid;

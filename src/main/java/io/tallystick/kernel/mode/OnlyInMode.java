@@ -1,4 +1,4 @@
-package io.tallystick.kernel;
+package io.tallystick.kernel.mode;
 
 import java.util.Objects;
 import org.springframework.context.annotation.Condition;

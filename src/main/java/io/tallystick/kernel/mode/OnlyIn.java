@@ -1,4 +1,4 @@
-package io.tallystick.kernel;
+package io.tallystick.kernel.mode;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
