@@ -2,13 +2,9 @@ package io.tallystick.kernel.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-<<<<<<< HEAD
-import java.util.HashSet;
-=======
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
->>>>>>> main
 import java.util.Set;
 
 /** Gives a database its three roles, as an administrator. Repeating it changes nothing but the passwords' verifiers. */
@@ -52,8 +48,6 @@ final class DatabaseRoles {
         }
     }
 
-<<<<<<< HEAD
-=======
     /** The SQL for somebody who may do more: in an order in which it can be run whole. */
     List<String> script() throws SQLException {
         var statements = new ArrayList<String>();
@@ -71,7 +65,6 @@ final class DatabaseRoles {
         return RoleScript.bypassPolicies(access);
     }
 
->>>>>>> main
     private Outcome createRoles(Connection connection) throws SQLException {
         var script = new RoleScript(access, existingRoles(connection));
         for (var statement : script.statements()) {
@@ -79,11 +72,7 @@ final class DatabaseRoles {
         }
         var beforeBypass = connection.setSavepoint();
         try {
-<<<<<<< HEAD
-            execute(connection, script.bypassPolicies());
-=======
             execute(connection, bypassPolicies());
->>>>>>> main
             connection.commit();
             return Outcome.COMPLETE;
         } catch (SQLException e) {
@@ -96,13 +85,8 @@ final class DatabaseRoles {
         }
     }
 
-<<<<<<< HEAD
-    /** Roles of this database that exist already. */
-    static Set<String> existingRoles(Connection connection) throws SQLException {
-=======
     /** Roles of this server that exist already. */
     private static Set<String> existingRoles(Connection connection) throws SQLException {
->>>>>>> main
         var names = new HashSet<String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select rolname from pg_catalog.pg_roles")) {
@@ -126,15 +110,6 @@ final class DatabaseRoles {
 
     private void createDatabase() throws SQLException {
         try (var connection = access.address().withDatabase("postgres").connect(administrator)) {
-<<<<<<< HEAD
-            execute(
-                    connection,
-                    "create database %s encoding 'UTF8' template template0"
-                            .formatted(RoleScript.quoted(access.address().database())));
-        }
-    }
-
-=======
             execute(connection, creation());
         }
     }
@@ -144,7 +119,6 @@ final class DatabaseRoles {
                 .formatted(RoleScript.quoted(access.address().database()));
     }
 
->>>>>>> main
     private static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);

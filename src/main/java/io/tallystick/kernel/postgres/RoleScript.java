@@ -28,11 +28,7 @@ record RoleScript(DatabaseAccess access, Set<String> existingRoles) {
     }
 
     /** Only who bypasses row-level security may let another do so; without it the ledger works, more slowly. */
-<<<<<<< HEAD
-    String bypassPolicies() {
-=======
     static String bypassPolicies(DatabaseAccess access) {
->>>>>>> main
         return "alter role %s bypassrls".formatted(quoted(access.committer().user()));
     }
 
