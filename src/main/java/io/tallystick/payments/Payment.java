@@ -36,7 +36,7 @@ public record Payment(
         @Nullable String failureMessage,
         @Nullable String adminNotes,
         Actor submittedBy,
-        @Nullable Proof.Summary proof,
+        Proof.@Nullable Summary proof,
         List<Approval> approvals,
         Instant createdAt,
         @Nullable Instant paidAt,

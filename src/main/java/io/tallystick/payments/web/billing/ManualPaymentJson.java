@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param currency the invoice's where it is left out
  */
 record ManualPaymentJson(
-        @NotNull UUID invoiceId,
-        @NotBlank @Size(max = 50) String paymentMethod,
-        @JsonAlias("manual_reference") @NotBlank @Size(max = 200) String transactionReference,
+        @NotNull @Nullable UUID invoiceId,
+        @NotBlank @Size(max = 50) @Nullable String paymentMethod,
+        @JsonAlias("manual_reference") @NotBlank @Size(max = 200) @Nullable String transactionReference,
         @Nullable BigDecimal amount,
         @Nullable @Size(min = 3, max = 3) String currency,
         @JsonAlias("manual_notes") @Nullable @Size(max = 2000) String notes) {
 
     ManualConfirmation with(Optional<Proof> proof) {
         return new ManualConfirmation(
-                new Invoice.Id(invoiceId), paymentMethod, amount, currency, transactionReference.strip(), notes, proof);
+                new Invoice.Id(Objects.requireNonNull(invoiceId)),
+                Objects.requireNonNull(paymentMethod),
+                amount,
+                currency,
+                Objects.requireNonNull(transactionReference).strip(),
+                notes,
+                proof);
     }
 }

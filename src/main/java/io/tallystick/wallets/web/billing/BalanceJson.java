@@ -12,7 +12,7 @@ import java.util.List;
  * @param creditsUsedThisMonth spent since the first of the month in the account's time zone
  * @param creditsRemaining what may be spent now: balance less holds
  */
-record BalanceJson(
+public record BalanceJson(
         String credits,
         String planCreditsPerMonth,
         String creditsUsedThisMonth,
@@ -26,7 +26,7 @@ record BalanceJson(
      * @param id the transaction that brought it
      * @param expiresAt null when it lasts
      */
-    record LotJson(
+    public record LotJson(
             java.util.UUID id,
             String kind,
             String amount,

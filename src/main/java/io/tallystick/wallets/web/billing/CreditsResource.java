@@ -4,8 +4,6 @@ import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Allow;
 import io.tallystick.kernel.access.OwnIdempotency;
 import io.tallystick.kernel.access.Permission;
-import io.tallystick.kernel.money.Credits;
-import io.tallystick.wallets.PlanCredits;
 import io.tallystick.wallets.Wallets;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CreditsResource {
 
     private final Wallets wallets;
-    private final PlanCredits planCredits;
+    private final Balances balances;
     private final DebitTranslation debits;
     private final Pricing pricing;
 
-    CreditsResource(Wallets wallets, PlanCredits planCredits, DebitTranslation debits, Pricing pricing) {
+    CreditsResource(Wallets wallets, Balances balances, DebitTranslation debits, Pricing pricing) {
         this.wallets = wallets;
-        this.planCredits = planCredits;
+        this.balances = balances;
         this.debits = debits;
         this.pricing = pricing;
     }
@@ -37,10 +35,7 @@ class CreditsResource {
     @Allow(Permission.CREDITS_READ)
     @GetMapping("/api/v1/billing/credits/balance/")
     BalanceJson balance(Access access) {
-        var perMonth = planCredits.perMonth(access.account()).plain();
-        return wallets.balance(access.account(), Credits.CREDITS)
-                .map(balance -> BalanceJson.of(balance, perMonth))
-                .orElseGet(() -> BalanceJson.empty(perMonth));
+        return balances.of(access.account());
     }
 
     /** Whether something could be spent now. */
