@@ -1,6 +1,7 @@
 package io.tallystick.identity;
 
 import io.tallystick.kernel.access.Actor;
+import io.tallystick.kernel.mode.Mode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,14 +38,14 @@ class FirstAdministrator implements SmartInitializingSingleton {
             TransactionTemplate transaction,
             @Value("${TALLYSTICK_ADMIN_EMAIL:}") String email,
             @Value("${TALLYSTICK_ADMIN_PASSWORD:}") String password,
-            @Value("${tallystick.mode:sandbox}") String mode,
+            Mode mode,
             @Value("${tallystick.home:.tallystick}") String home) {
         this.administrators = administrators;
         this.people = people;
         this.transaction = transaction;
         this.email = email;
         this.password = password;
-        this.live = mode.equals("live");
+        this.live = mode == Mode.LIVE;
         this.passwordFile = Path.of(home, "administrator-password");
     }
 

@@ -10,8 +10,6 @@ import io.tallystick.identity.Sessions;
 import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.access.Role;
 import io.tallystick.kernel.ids.AccountId;
-import java.time.Clock;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +23,6 @@ import org.springframework.context.annotation.Primary;
 public class WebWorld {
 
     static final String PASSWORD = "plum harbour 61 teapot";
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
-    InstantSource wallClock() {
-        return InstantSource.system();
-    }
 
     @Bean
     @Primary

@@ -27,6 +27,15 @@ public enum Setting {
     TALLYSTICK_METRICS_TOKEN(
             "administrators only", "A bearer token with which a collector reads `/actuator/prometheus`."),
     TALLYSTICK_LOG("`text`", "`json` for a log of one JSON object per line."),
+    TALLYSTICK_MODE(
+            "`sandbox`, or `live` with live keys of a gateway",
+            "`sandbox` has a demo world, a mailbox page and a clock that can be moved; in `live` none of these exist."),
+    TALLYSTICK_URL("`http://localhost:8080`", "Where people reach this installation; links in mails begin with it."),
+    TALLYSTICK_SMTP_HOST("mails stay in the sandbox's mailbox", "The mail server."),
+    TALLYSTICK_SMTP_PORT("`587`", "Its port. 465 speaks TLS at once, others turn to it with STARTTLS."),
+    TALLYSTICK_SMTP_USER("no sign-in", "The user at the mail server."),
+    TALLYSTICK_SMTP_PASSWORD("no sign-in", "The password at the mail server."),
+    TALLYSTICK_SMTP_FROM("the seller's e-mail address", "The sender of mails: `Acme Billing <billing@acme.example>`."),
     TALLYSTICK_VECTORS("none", "A folder with test vectors; read by `./tallystick test` only.");
 
     private final String whenUnset;

@@ -2,15 +2,14 @@ package io.tallystick.web.idempotency;
 
 import io.tallystick.kernel.problems.KernelProblem;
 import io.tallystick.kernel.tenancy.Tenancy;
+import io.tallystick.kernel.time.WallClock;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.security.MessageDigest;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,13 +29,9 @@ class FirstAnswers {
     private final IdempotencyStore store;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
-    private final InstantSource wallClock;
+    private final WallClock wallClock;
 
-    FirstAnswers(
-            IdempotencyStore store,
-            Tenancy tenancy,
-            TransactionTemplate transaction,
-            @Qualifier("wallClock") InstantSource wallClock) {
+    FirstAnswers(IdempotencyStore store, Tenancy tenancy, TransactionTemplate transaction, WallClock wallClock) {
         this.store = store;
         this.tenancy = tenancy;
         this.transaction = transaction;

@@ -1,10 +1,9 @@
 package io.tallystick.web.idempotency;
 
 import io.tallystick.kernel.tenancy.Tenancy;
+import io.tallystick.kernel.time.WallClock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,13 +17,9 @@ class ForgetOldKeys {
     private final IdempotencyStore store;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
-    private final InstantSource wallClock;
+    private final WallClock wallClock;
 
-    ForgetOldKeys(
-            IdempotencyStore store,
-            Tenancy tenancy,
-            TransactionTemplate transaction,
-            @Qualifier("wallClock") InstantSource wallClock) {
+    ForgetOldKeys(IdempotencyStore store, Tenancy tenancy, TransactionTemplate transaction, WallClock wallClock) {
         this.store = store;
         this.tenancy = tenancy;
         this.transaction = transaction;
