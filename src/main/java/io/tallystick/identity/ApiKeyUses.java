@@ -1,12 +1,11 @@
 package io.tallystick.identity;
 
+import io.tallystick.kernel.time.WallClock;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ApiKeyUses {
 
     private final ApiKeyStore store;
-    private final InstantSource wallClock;
+    private final WallClock wallClock;
     private final Map<ApiKey.Id, Instant> unwritten = new ConcurrentHashMap<>();
 
-    ApiKeyUses(ApiKeyStore store, @Qualifier("wallClock") InstantSource wallClock) {
+    ApiKeyUses(ApiKeyStore store, WallClock wallClock) {
         this.store = store;
         this.wallClock = wallClock;
     }

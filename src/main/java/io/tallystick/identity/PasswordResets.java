@@ -1,10 +1,9 @@
 package io.tallystick.identity;
 
 import io.tallystick.kernel.news.News;
+import io.tallystick.kernel.time.WallClock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +22,7 @@ public class PasswordResets {
     private final SessionStore sessions;
     private final Passwords passwords;
     private final News news;
-    private final InstantSource wallClock;
+    private final WallClock wallClock;
 
     PasswordResets(
             PasswordResetStore store,
@@ -31,7 +30,7 @@ public class PasswordResets {
             SessionStore sessions,
             Passwords passwords,
             News news,
-            @Qualifier("wallClock") InstantSource wallClock) {
+            WallClock wallClock) {
         this.store = store;
         this.people = people;
         this.sessions = sessions;

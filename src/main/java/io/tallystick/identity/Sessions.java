@@ -3,10 +3,9 @@ package io.tallystick.identity;
 import io.tallystick.kernel.ids.PersonId;
 import io.tallystick.kernel.ids.Uuids;
 import io.tallystick.kernel.news.News;
+import io.tallystick.kernel.time.WallClock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +18,9 @@ public class Sessions {
     private final SessionStore store;
     private final PersonStore people;
     private final News news;
-    private final InstantSource wallClock;
+    private final WallClock wallClock;
 
-    Sessions(SessionStore store, PersonStore people, News news, @Qualifier("wallClock") InstantSource wallClock) {
+    Sessions(SessionStore store, PersonStore people, News news, WallClock wallClock) {
         this.store = store;
         this.people = people;
         this.news = news;

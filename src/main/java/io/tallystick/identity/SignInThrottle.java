@@ -3,10 +3,9 @@ package io.tallystick.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tallystick.kernel.problems.KernelProblem;
+import io.tallystick.kernel.time.WallClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +21,13 @@ class SignInThrottle {
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
     private static final int REMEMBERED = 100_000;
 
-    private final InstantSource wallClock;
+    private final WallClock wallClock;
     private final Cache<String, Failures> failures = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(FORGOTTEN_AFTER)
             .build();
 
-    SignInThrottle(@Qualifier("wallClock") InstantSource wallClock) {
+    SignInThrottle(WallClock wallClock) {
         this.wallClock = wallClock;
     }
 

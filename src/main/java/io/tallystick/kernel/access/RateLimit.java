@@ -14,4 +14,7 @@ public @interface RateLimit {
 
     /** Requests a minute, for each caller and route. */
     int perMinute();
+
+    /** Names the limit in the settings ({@code tallystick.rate-limit.<name>}), by which an operator sets another one. */
+    String name() default "";
 }

@@ -8,6 +8,8 @@ public enum KernelProblem implements Problem {
     VALIDATION_FAILED(HttpStatus.BAD_REQUEST, "Some fields need another value."),
     MALFORMED_BODY(HttpStatus.BAD_REQUEST, "The body could not be read: {reason}"),
     MALFORMED_PARAMETER(HttpStatus.BAD_REQUEST, "The parameter “{parameter}” could not be read."),
+    MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "The request could not be read."),
+    CONFLICT(HttpStatus.CONFLICT, "Another request changed the same thing at the same time. Look again and retry."),
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "Sign in, or send an access token or API key."),
     FORBIDDEN(HttpStatus.FORBIDDEN, "Your role does not allow this."),
     SCOPE_MISSING(HttpStatus.FORBIDDEN, "The API key lacks the scope {scope}."),

@@ -1,0 +1,50 @@
+package io.tallystick.web.idempotency;
+
+import io.tallystick.kernel.access.Access;
+import io.tallystick.kernel.access.Actor;
+import io.tallystick.kernel.access.OwnIdempotency;
+import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.problems.KernelProblem;
+import io.tallystick.web.access.AccessRule;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * A request's {@code Idempotency-Key}, as it is stored.
+ *
+ * @param account whose key it is; the platform's, with the caller's id before the key, where the route is for no account
+ */
+record IdempotencyKey(AccountId account, String key) {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final String WAYS_IN = "/api/v1/auth/";
+    private static final Pattern SANE = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]{0,253}[\\x21-\\x7e])?");
+
+    /** The key that is to be honoured here; empty where there is none, or where the route has its own way. */
+    static Optional<IdempotencyKey> of(HttpServletRequest request, HandlerMethod route) {
+        var given = request.getHeader(HEADER);
+        var actor = (Actor) request.getAttribute(Actor.class.getName());
+        if (given == null || actor == null || !isKept(request, route)) {
+            return Optional.empty();
+        }
+        if (!SANE.matcher(given).matches()) {
+            throw KernelProblem.IDEMPOTENCY_KEY_INVALID.because();
+        }
+        var access = (Access) request.getAttribute(Access.class.getName());
+        return Optional.of(
+                access == null
+                        ? new IdempotencyKey(AccountId.PLATFORM, actor.id() + " " + given)
+                        : new IdempotencyKey(access.account(), given));
+    }
+
+    private static boolean isKept(HttpServletRequest request, HandlerMethod route) {
+        return HttpMethod.POST.matches(request.getMethod())
+                && AccessRule.isOurs(route)
+                && !request.getRequestURI().startsWith(WAYS_IN)
+                && !route.hasMethodAnnotation(OwnIdempotency.class)
+                && !route.getBeanType().isAnnotationPresent(OwnIdempotency.class);
+    }
+}

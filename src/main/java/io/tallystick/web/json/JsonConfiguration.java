@@ -1,0 +1,81 @@
+package io.tallystick.web.json;
+
+import java.math.BigDecimal;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/** Sets up JSON: strict in what it reads, plain in what it writes. */
+@Configuration(proxyBeanMethods = false)
+public class JsonConfiguration {
+
+    private static final int DEEPEST = 50;
+    private static final int LONGEST_NUMBER = 60;
+    private static final CoercionInputShape[] SCALARS = {
+        CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
+    };
+
+    /** Bodies are read strictly: what is not meant literally is refused and named. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    JsonMapperBuilderCustomizer strictAndPlain() {
+        return JsonConfiguration::setUp;
+    }
+
+    /** Sets up a mapper as the API has it; also for tests that read its answers. */
+    public static void setUp(JsonMapper.Builder builder) {
+        builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .addModule(new SimpleModule().addDeserializer(BigDecimal.class, new DecimalDeserializer()));
+        refuseScalars(builder, LogicalType.Textual);
+        refuseScalars(builder, LogicalType.DateTime);
+        refuseScalars(builder, LogicalType.Enum);
+        refuseScalars(builder, LogicalType.OtherScalar);
+        builder.annotationIntrospector(
+                AnnotationIntrospector.pair(builder.annotationIntrospector(), new DialectIntrospector()));
+    }
+
+    /** The parser's limits, below those of the body's size. */
+    public static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build())
+                .build();
+    }
+
+    private static void refuseScalars(JsonMapper.Builder builder, LogicalType type) {
+        builder.withCoercionConfig(type, coercion -> {
+            for (var shape : SCALARS) {
+                coercion.setCoercion(shape, CoercionAction.Fail);
+            }
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package io.tallystick.web.json;
+
+import io.tallystick.kernel.problems.KernelProblem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+
+/** Refuses bodies with text that cannot be stored, before they are parsed. */
+@RestControllerAdvice
+class SoundBodyAdvice extends RequestBodyAdviceAdapter {
+
+    @Override
+    public boolean supports(
+            MethodParameter parameter, Type target, Class<? extends HttpMessageConverter<?>> converter) {
+        return true;
+    }
+
+    @Override
+    public HttpInputMessage beforeBodyRead(
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type target,
+            Class<? extends HttpMessageConverter<?>> converter)
+            throws IOException {
+        var contentType = message.getHeaders().getContentType();
+        if (contentType == null || !contentType.getSubtype().endsWith("json")) {
+            return message;
+        }
+        var body = message.getBody().readAllBytes();
+        if (!SoundText.isSound(body)) {
+            throw KernelProblem.MALFORMED_BODY.with("reason", "it contains U+0000 or half a character.");
+        }
+        return new Body(message.getHeaders(), body);
+    }
+
+    private record Body(HttpHeaders headers, byte[] bytes) implements HttpInputMessage {
+
+        @Override
+        public InputStream getBody() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public HttpHeaders getHeaders() {
+            return headers;
+        }
+    }
+}

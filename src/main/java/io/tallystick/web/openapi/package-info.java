@@ -1,0 +1,5 @@
+/** Describes the API from its code. */
+@NullMarked
+package io.tallystick.web.openapi;
+
+import org.jspecify.annotations.NullMarked;

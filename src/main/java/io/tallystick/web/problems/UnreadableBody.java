@@ -1,0 +1,69 @@
+package io.tallystick.web.problems;
+
+import io.tallystick.kernel.problems.KernelProblem;
+import io.tallystick.kernel.problems.ProblemException;
+import io.tallystick.web.problems.Refusal.FieldError;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Why a body could not be read, in words that name the field and no class of ours. */
+final class UnreadableBody {
+
+    private UnreadableBody() {}
+
+    static Refusal refusal(Throwable unreadable) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException refused) {
+                return Refusal.of(refused);
+            }
+            if (cause instanceof DatabindException databind
+                    && !databind.getPath().isEmpty()) {
+                return Refusal.of(
+                        KernelProblem.VALIDATION_FAILED, List.of(new FieldError(path(databind), message(databind))));
+            }
+            if (cause instanceof StreamReadException syntax) {
+                return malformed("it is not JSON%s.".formatted(place(syntax)));
+            }
+            if (cause instanceof DatabindException databind) {
+                return malformed(message(databind) + ".");
+            }
+        }
+        return malformed("it is missing or broken off.");
+    }
+
+    private static Refusal malformed(String reason) {
+        return Refusal.of(KernelProblem.MALFORMED_BODY.with("reason", reason));
+    }
+
+    private static String message(DatabindException databind) {
+        return switch (databind) {
+            case UnrecognizedPropertyException unknown -> "is not a field here";
+            case InvalidFormatException format
+            when format.getTargetType() != null && format.getTargetType().isEnum() -> "is none of the possible values";
+            case InvalidFormatException format -> "has a value that cannot be read";
+            case MismatchedInputException mismatch -> "has a value of the wrong type";
+            default -> "has a value that cannot be read";
+        };
+    }
+
+    private static String path(DatabindException databind) {
+        return databind.getPath().stream()
+                .map(reference -> reference.getPropertyName() == null
+                        ? String.valueOf(reference.getIndex())
+                        : reference.getPropertyName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static String place(JacksonException syntax) {
+        var location = syntax.getLocation();
+        return location == null
+                ? ""
+                : ", or beyond a limit, at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+    }
+}

@@ -1,0 +1,70 @@
+package io.tallystick.web.requests;
+
+import io.tallystick.kernel.access.Actor;
+import io.tallystick.kernel.access.Origin;
+import io.tallystick.kernel.ids.Uuids;
+import io.tallystick.kernel.tenancy.Tenancy;
+import io.tallystick.web.problems.ProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Gives each request an id, which is in its answer and on every line of its log, and leaves the thread clean. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RequestFilter extends OncePerRequestFilter {
+
+    static final String HEADER = "X-Request-Id";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
+    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+
+    private final ProblemWriter problems;
+    private final Tenancy tenancy;
+
+    RequestFilter(ProblemWriter problems, Tenancy tenancy) {
+        this.problems = problems;
+        this.tenancy = tenancy;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        var id = idOf(request);
+        var began = System.nanoTime();
+        response.setHeader(HEADER, id);
+        MDC.put("request_id", id);
+        Origin.set(new Origin(id, request.getRemoteAddr(), Actor.SYSTEM));
+        try {
+            chain.doFilter(request, response);
+        } catch (Exception failure) {
+            problems.write(request, response, failure);
+        } finally {
+            LOG.debug(
+                    "{} {} {} {} ms",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    response.getStatus(),
+                    (System.nanoTime() - began) / 1_000_000);
+            tenancy.leave();
+            Origin.clear();
+            MDC.remove("request_id");
+        }
+    }
+
+    private static String idOf(HttpServletRequest request) {
+        var given = request.getHeader(HEADER);
+        return given != null && SANE.matcher(given).matches()
+                ? given
+                : Uuids.next().toString();
+    }
+}
