@@ -39,8 +39,10 @@ public class ApiKeys {
     private final News news;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final Cache<ByteBuffer, Optional<ApiKey>> known =
-            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(REMEMBERED).build();
+    private final Cache<ByteBuffer, Optional<ApiKey>> known = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     ApiKeys(ApiKeyStore store, ApiKeyUses uses, News news, Clock clock, TransactionTemplate transaction) {
         this.store = store;

@@ -15,7 +15,9 @@ final class EmailAddress {
     /** The address in its one spelling; refused with {@code email_invalid} at the field {@code email}. */
     static String of(String written) {
         var email = written.strip().toLowerCase(Locale.ROOT);
-        if (email.length() > LONGEST || email.contains("..") || !SHAPE.matcher(email).matches()) {
+        if (email.length() > LONGEST
+                || email.contains("..")
+                || !SHAPE.matcher(email).matches()) {
             throw IdentityProblem.EMAIL_INVALID.at("email");
         }
         return email;

@@ -12,8 +12,7 @@ public sealed interface PasswordResetEvent {
      * @param token the secret for the link; it is known here only, and must reach nothing but the mail
      * @param invited whether the person is new and sets the first password
      */
-    record Requested(
-            PersonId person, String email, String firstName, String token, Instant expiresAt, boolean invited)
+    record Requested(PersonId person, String email, String firstName, String token, Instant expiresAt, boolean invited)
             implements PasswordResetEvent {
 
         /** Leaves the token out, so that no log line can carry it. */

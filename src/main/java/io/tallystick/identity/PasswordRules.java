@@ -22,8 +22,10 @@ final class PasswordRules {
 
     private static final Set<String> STEMS = stems();
     private static final String[] RUNS = {
-        "01234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm", "qwertzuiopasdfghjklyxcvbnm",
-        "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p", "q1w2e3r4t5y6u7i8o9p0", "1q2w3e4r5t6y7u8i9o0p", "zaq12wsxcde34rfvbgt56yhn",
+        "01234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm",
+                "qwertzuiopasdfghjklyxcvbnm",
+        "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p", "q1w2e3r4t5y6u7i8o9p0", "1q2w3e4r5t6y7u8i9o0p",
+                "zaq12wsxcde34rfvbgt56yhn",
         "qazwsxedcrfvtgbyhnujmikolp", "azertyuiopqsdfghjklmwxcvbn"
     };
     private static final int SHORTEST_REST = 5;
@@ -80,7 +82,9 @@ final class PasswordRules {
         }
         var half = rest.length() / 2;
         return STEMS.contains(rest)
-                || rest.length() % 2 == 0 && rest.startsWith(rest.substring(half)) && STEMS.contains(rest.substring(half))
+                || rest.length() % 2 == 0
+                        && rest.startsWith(rest.substring(half))
+                        && STEMS.contains(rest.substring(half))
                 || isRun(rest);
     }
 
@@ -109,7 +113,8 @@ final class PasswordRules {
 
     private static Set<String> stems() {
         try {
-            var text = new ClassPathResource("identity/common-passwords.txt").getContentAsString(StandardCharsets.UTF_8);
+            var text =
+                    new ClassPathResource("identity/common-passwords.txt").getContentAsString(StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

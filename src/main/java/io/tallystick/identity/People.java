@@ -32,8 +32,7 @@ public class People {
     public Person register(String email, String password, String firstName, String lastName) {
         var address = EmailAddress.of(email);
         PasswordRules.check(password, address);
-        var person = new Person(
-                PersonId.next(), address, firstName.strip(), lastName.strip(), false, clock.instant());
+        var person = new Person(PersonId.next(), address, firstName.strip(), lastName.strip(), false, clock.instant());
         if (!store.insert(person, passwords.hash(password))) {
             throw IdentityProblem.EMAIL_TAKEN.at("email");
         }
@@ -45,8 +44,7 @@ public class People {
     @Transactional
     public Person findOrAdd(String email, String firstName, String lastName, Actor by) {
         var address = EmailAddress.of(email);
-        var person = new Person(
-                PersonId.next(), address, firstName.strip(), lastName.strip(), false, clock.instant());
+        var person = new Person(PersonId.next(), address, firstName.strip(), lastName.strip(), false, clock.instant());
         if (store.insert(person, null)) {
             news.publish(new PersonEvent.Registered(person.id(), address, by));
             return person;

@@ -14,7 +14,8 @@ public sealed interface PersonEvent {
     record SignedIn(PersonId person, String email, @Nullable String address, Actor by) implements PersonEvent {}
 
     /** Someone gave a wrong password for the person. */
-    record SignInFailed(PersonId person, String email, @Nullable String address, Actor by) implements PersonEvent {}
+    record SignInFailed(
+            PersonId person, String email, @Nullable String address, Actor by) implements PersonEvent {}
 
     /** The person signed out. */
     record SignedOut(PersonId person, Actor by) implements PersonEvent {}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param address the network address
  * @param userAgent what the program calls itself
  */
-public record RequestInfo(@Nullable String address, @Nullable String userAgent) {
+public record RequestInfo(
+        @Nullable String address, @Nullable String userAgent) {
 
     private static final int LONGEST = 300;
 

@@ -37,8 +37,7 @@ public final class SessionCookie {
         return Optional.empty();
     }
 
-    private static void set(
-            String value, Duration length, HttpServletRequest request, HttpServletResponse response) {
+    private static void set(String value, Duration length, HttpServletRequest request, HttpServletResponse response) {
         var cookie = ResponseCookie.from(NAME, value)
                 .httpOnly(true)
                 .secure(request.isSecure())

@@ -63,7 +63,7 @@ public class SignIn {
     }
 
     private void tellOfFailure(Person person, RequestInfo from) {
-        transaction.executeWithoutResult(status -> news.publish(
-                new PersonEvent.SignInFailed(person.id(), person.email(), from.address(), Actor.SYSTEM)));
+        transaction.executeWithoutResult(status ->
+                news.publish(new PersonEvent.SignInFailed(person.id(), person.email(), from.address(), Actor.SYSTEM)));
     }
 }

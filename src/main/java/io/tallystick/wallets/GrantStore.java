@@ -48,7 +48,8 @@ class GrantStore {
 
     void insert(WalletKey wallet, List<BurnSwitch> switches) {
         for (var burnSwitch : switches) {
-            // A stretch of length zero at the same position means that the lot before gave nothing: the later one counts.
+            // A stretch of length zero at the same position means that the lot before gave nothing: the later one
+            // counts.
             sql.sql("""
                     insert into wallets.burn_switch (account_id, wallet_no, burned_from, lot_seq)
                     values (:account, :wallet, :from, :lot)

@@ -34,19 +34,24 @@ class Lots {
         var burnedOf = burnedOfEachLot();
         return grants.stream()
                 .sorted(Grant.BURN_ORDER)
-                .map(grant -> new Rest(grant, grant.amount() - grant.settledDebt() - burnedOf.getOrDefault(grant.seq(), 0L)))
+                .map(grant ->
+                        new Rest(grant, grant.amount() - grant.settledDebt() - burnedOf.getOrDefault(grant.seq(), 0L)))
                 .filter(rest -> rest.remaining() > 0)
                 .toList();
     }
 
     /** Lots that are gone at this moment, but whose rest has not been booked out yet. */
     List<Rest> expiredAt(Instant moment) {
-        return remaining().stream().filter(rest -> rest.grant().expiredAt(moment)).toList();
+        return remaining().stream()
+                .filter(rest -> rest.grant().expiredAt(moment))
+                .toList();
     }
 
     /** The switches that a debit adds; none while it burns on in the lot that burned last. */
     List<BurnSwitch> burn(long amount, Instant moment) {
-        var usable = remaining().stream().filter(rest -> !rest.grant().expiredAt(moment)).toList();
+        var usable = remaining().stream()
+                .filter(rest -> !rest.grant().expiredAt(moment))
+                .toList();
         return burn(usable, amount);
     }
 

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest when the newest row was written; time never runs backwards within a wallet
  */
-record Sequence(Wallet wallet, long seq, long balance, long held, long burned, @Nullable Instant latest) {
+record Sequence(
+        Wallet wallet,
+        long seq,
+        long balance,
+        long held,
+        long burned,
+        @Nullable Instant latest) {
 
     static Sequence of(Wallet wallet, Optional<Transfer> last) {
         return last.map(transfer -> after(wallet, transfer)).orElseGet(() -> new Sequence(wallet, 0, 0, 0, 0, null));
@@ -41,7 +47,12 @@ record Sequence(Wallet wallet, long seq, long balance, long held, long burned, @
         }
 
         private Transfer transfer(
-                UUID key, long fingerprint, @Nullable Debit debit, @Nullable UUID user, @Nullable UUID subject, String details) {
+                UUID key,
+                long fingerprint,
+                @Nullable Debit debit,
+                @Nullable UUID user,
+                @Nullable UUID subject,
+                String details) {
             var leaving = kind.sign() < 0 ? amount : 0;
             return new Transfer(
                     before.wallet.key(),

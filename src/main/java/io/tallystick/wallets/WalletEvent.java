@@ -18,7 +18,8 @@ public sealed interface WalletEvent extends Audited {
      * @param transfer the row that brought them
      * @param balance what the wallet holds now
      */
-    record Granted(Grant grant, Transfer transfer, AssetAmount amount, AssetAmount balance, String description, Actor by)
+    record Granted(
+            Grant grant, Transfer transfer, AssetAmount amount, AssetAmount balance, String description, Actor by)
             implements WalletEvent {
         @Override
         public AccountId account() {

@@ -37,8 +37,7 @@ class WalletWriter {
     private final News news;
     private final JsonMapper json;
 
-    WalletWriter(
-            WalletStore store, GrantStore grants, Transfers transfers, Agenda agenda, News news, JsonMapper json) {
+    WalletWriter(WalletStore store, GrantStore grants, Transfers transfers, Agenda agenda, News news, JsonMapper json) {
         this.store = store;
         this.grants = grants;
         this.transfers = transfers;
@@ -60,16 +59,19 @@ class WalletWriter {
             throw BALANCE_OUT_OF_RANGE.because();
         }
         var details = json.writeValueAsString(java.util.Map.of("description", order.description()));
-        var transfer = before.next(Kind.GRANT, order.kind().source(), order.amount().millionths(), now)
+        var transfer = before.next(
+                        Kind.GRANT, order.kind().source(), order.amount().millionths(), now)
                 .cause(order.key(), order.cause(), details);
-        var grant = lot(order, transfer, Math.clamp(-before.balance(), 0, order.amount().millionths()));
+        var grant = lot(
+                order, transfer, Math.clamp(-before.balance(), 0, order.amount().millionths()));
         transfers.append(transfer);
         grants.insert(grant);
         if (order.expiresAt() != null) {
             agenda.add(ExpireGrants.NAME, order.account(), transfer.id(), order.expiresAt());
         }
         var balance = new AssetAmount(transfer.balance(), asset);
-        news.publish(new WalletEvent.Granted(grant, transfer, order.amount(), balance, order.description(), order.by()));
+        news.publish(
+                new WalletEvent.Granted(grant, transfer, order.amount(), balance, order.description(), order.by()));
         return transfer;
     }
 
@@ -104,8 +106,8 @@ class WalletWriter {
                     .cause(expiryKey(rest.grant()), rest.grant().cause(), "{}");
             transfers.append(transfer);
             grants.insert(wallet.key(), switches);
-            news.publish(new WalletEvent.Expired(
-                    rest.grant(), transfer, new AssetAmount(rest.remaining(), wallet.asset())));
+            news.publish(
+                    new WalletEvent.Expired(rest.grant(), transfer, new AssetAmount(rest.remaining(), wallet.asset())));
             lots = lots.after(switches, rest.remaining());
             before = Sequence.after(wallet, transfer);
         }

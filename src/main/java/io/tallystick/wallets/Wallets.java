@@ -52,8 +52,8 @@ public class Wallets {
     /** Opens the wallet that registration gives an account: credits, prepaid, blocked at zero. */
     @Transactional
     public Wallet open(AccountId account) {
-        var wallet = new Wallet(
-                new WalletKey(account, FIRST), Credits.CREDITS, null, WalletPolicy.PREPAID, clock.instant());
+        var wallet =
+                new Wallet(new WalletKey(account, FIRST), Credits.CREDITS, null, WalletPolicy.PREPAID, clock.instant());
         store.insert(wallet);
         return wallet;
     }
@@ -75,7 +75,8 @@ public class Wallets {
      */
     public Spent debit(Debit debit) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("A debit is durable when it is answered, so it has a transaction of its own.");
+            throw new IllegalStateException(
+                    "A debit is durable when it is answered, so it has a transaction of its own.");
         }
         return writer.debit(debit, clock.instant());
     }
@@ -116,7 +117,10 @@ public class Wallets {
                 new AssetAmount(last.map(Transfer::balance).orElse(0L), asset),
                 new AssetAmount(last.map(Transfer::held).orElse(0L), asset),
                 new AssetAmount(available(wallet, now), asset),
-                new AssetAmount(transfers.spentSince(wallet.key(), monthStart(wallet.key().account(), now)), asset),
+                new AssetAmount(
+                        transfers.spentSince(
+                                wallet.key(), monthStart(wallet.key().account(), now)),
+                        asset),
                 listed);
     }
 

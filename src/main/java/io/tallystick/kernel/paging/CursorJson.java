@@ -15,7 +15,9 @@ public record CursorJson<T>(@Nullable String next, @Nullable String previous, Li
     /** Renders a part of a list in answer to the current request. */
     public static <R, T> CursorJson<T> of(CursorPage<R> page, Function<R, T> toJson) {
         return new CursorJson<>(
-                link(page.next()), link(page.previous()), page.rows().stream().map(toJson).toList());
+                link(page.next()),
+                link(page.previous()),
+                page.rows().stream().map(toJson).toList());
     }
 
     private static @Nullable String link(@Nullable String cursor) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the path of the next page, with the other query parameters kept; null on the last one
  * @param previous the path of the page before; null on the first one
  */
-public record PageJson<T>(long count, @Nullable String next, @Nullable String previous, List<T> results) {
+public record PageJson<T>(
+        long count, @Nullable String next, @Nullable String previous, List<T> results) {
 
     /** Renders a page in answer to the current request. */
     public static <R, T> PageJson<T> of(Page<R> page, Function<R, T> toJson) {

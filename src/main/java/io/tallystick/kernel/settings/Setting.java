@@ -21,6 +21,14 @@ public enum Setting {
             "Password of the role that writes the ledger's batches on the external database."),
     TALLYSTICK_ADMIN_EMAIL("made up in a sandbox", "E-mail address of the first platform administrator."),
     TALLYSTICK_ADMIN_PASSWORD("made up in a sandbox", "Password of the first platform administrator."),
+    TALLYSTICK_MODE(
+            "`live` as soon as a live key is set, else `sandbox`",
+            "`sandbox` (demo world, sandbox card gateway, mailbox page, movable clock) or `live` (none of these)."),
+    STRIPE_PUBLIC_KEY("Stripe is not offered when live", "Stripe's publishable key; also read as `STRIPE_PUBLISHABLE_KEY`."),
+    STRIPE_SECRET_KEY("Stripe is not offered when live", "Stripe's secret key."),
+    PAYPAL_CLIENT_ID("PayPal is not offered when live", "PayPal's client id."),
+    PAYPAL_CLIENT_SECRET("PayPal is not offered when live", "PayPal's client secret."),
+    PAYPAL_MODE("`sandbox`", "`sandbox` or `live`: which of its systems PayPal's keys belong to."),
     TALLYSTICK_VECTORS("none", "A folder with test vectors; read by `./tallystick test` only.");
 
     private final String whenUnset;
