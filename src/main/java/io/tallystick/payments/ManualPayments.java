@@ -16,6 +16,7 @@ import io.tallystick.invoicing.Invoice;
 import io.tallystick.invoicing.Invoices;
 import io.tallystick.invoicing.Settlement.Source;
 import io.tallystick.kernel.access.Actor;
+import io.tallystick.kernel.geo.Country;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.money.Money;
 import io.tallystick.kernel.news.News;
@@ -112,10 +113,9 @@ public class ManualPayments {
 
     /** Whether the payment is so large that another administrator has to approve it as well. */
     public boolean needsSecondApproval(Payment payment) {
-        var limit = sellers.current().secondApprovalAbove(payment.amount().currency());
         return payment.status() == Payment.Status.PENDING_APPROVAL
                 && payment.approvals().isEmpty()
-                && limit.filter(above -> payment.amount().compareTo(above) > 0).isPresent();
+                && sellers.current().wantsSecondApproval(payment.amount());
     }
 
     private Payment payment(Invoice invoice, ManualConfirmation told, Actor by) {
@@ -166,7 +166,7 @@ public class ManualPayments {
 
     private void requireMethod(AccountId account, String word) {
         var country = accounts.get(account).country();
-        var offered = methods.available(country).stream()
+        var offered = methods.available(country == null ? null : Country.of(country)).stream()
                 .anyMatch(method -> method.method().equals(word) && method.isManual());
         if (!offered) {
             throw PAYMENT_METHOD_UNAVAILABLE.at("payment_method", "method", word);

@@ -1,8 +1,6 @@
 -- What is sold and how it is paid: reference tables without an account, read by every module above.
 set local lock_timeout = '5s';
 
-create schema if not exists catalog;
-
 create table catalog.plan (
     id          uuid primary key,
     slug        text        not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),

@@ -1,8 +1,6 @@
 -- What is owed, what settled it, and the balance that overpayments leave.
 set local lock_timeout = '5s';
 
-create schema if not exists invoicing;
-
 -- Counters of document numbers; no tenant's data.
 create table invoicing.number_counter (
     series text   not null,
@@ -95,11 +93,4 @@ create table invoicing.account_balance (
 alter table invoicing.account_balance enable row level security;
 create policy accounts on invoicing.account_balance using (kernel.touches(account_id));
 
-do $$
-begin
-    execute format('revoke update, delete, truncate on invoicing.invoice_line, invoicing.invoice_tax, invoicing.settlement from %I',
-                   current_database() || '_app');
-exception when undefined_object then
-    raise notice 'no application role here';
-end
-$$;
+revoke update, delete, truncate on invoicing.invoice_line, invoicing.invoice_tax, invoicing.settlement from ${app};

@@ -1,8 +1,6 @@
 -- Payments, who approved them, the proofs that payers add, and saved payment methods.
 set local lock_timeout = '5s';
 
-create schema if not exists payments;
-
 create table payments.payment (
     account_id               uuid        not null,
     id                       uuid        not null,
@@ -80,10 +78,11 @@ create unique index one_default_method on payments.saved_method (account_id) whe
 alter table payments.saved_method enable row level security;
 create policy accounts on payments.saved_method using (kernel.touches(account_id));
 
-do $$
-begin
-    execute format('revoke update, delete, truncate on payments.approval, payments.proof from %I', current_database() || '_app');
-exception when undefined_object then
-    raise notice 'no application role here';
-end
-$$;
+-- One at a time for the saved methods of an account: a row that exists even where there are no methods.
+create table payments.method_lock (
+    account_id uuid primary key
+);
+alter table payments.method_lock enable row level security;
+create policy accounts on payments.method_lock using (kernel.touches(account_id));
+
+revoke update, delete, truncate on payments.approval, payments.proof from ${app};

@@ -1,8 +1,6 @@
 -- What was agreed: a plan's version, a price, a period.
 set local lock_timeout = '5s';
 
-create schema if not exists subscriptions;
-
 create table subscriptions.subscription (
     account_id             uuid        not null,
     id                     uuid        not null,

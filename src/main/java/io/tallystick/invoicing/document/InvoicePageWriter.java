@@ -36,10 +36,12 @@ final class InvoicePageWriter {
                 document.status().word(),
                 document.status().colour(),
                 headline(),
+                lettering.set(document.seller().name()),
                 seller(),
                 customer(),
                 logo(),
                 footer(),
+                FootOfPage.height(footer()),
                 facts(),
                 amountHeading(),
                 lines.subList(0, split),
@@ -76,11 +78,9 @@ final class InvoicePageWriter {
     private InvoicePage.Party seller() {
         var seller = document.seller();
         var contact = Stream.of(taxId(seller.taxId()), seller.email(), seller.website());
-        var legalName = Objects.equals(seller.legalName(), seller.name()) ? null : seller.legalName();
+        var name = Objects.requireNonNullElse(seller.legalName(), seller.name());
         return new InvoicePage.Party(
-                lettering.set(seller.name()),
-                texts(Stream.of(Stream.of(legalName), seller.addressLines().stream(), contact)
-                        .flatMap(lines -> lines)));
+                lettering.set(name), texts(Stream.concat(seller.addressLines().stream(), contact)));
     }
 
     private InvoicePage.Party customer() {
@@ -117,7 +117,7 @@ final class InvoicePageWriter {
         var facts = new ArrayList<InvoicePage.Fact>();
         facts.add(fact("Invoice number", document.number()));
         facts.add(fact("Invoice date", DATE.format(document.invoiceDate())));
-        if (document.dueOn() != null) {
+        if (document.dueOn() != null && document.status() != InvoiceDocument.Status.VOID) {
             facts.add(fact("Due date", DATE.format(document.dueOn())));
         }
         if (document.paidOn() != null) {
@@ -150,6 +150,9 @@ final class InvoicePageWriter {
         if (document.amountPaid().signum() != 0) {
             totals.add(new InvoicePage.Total(
                     "Paid", figures.money(document.amountPaid().negate()), "plain"));
+        }
+        if (document.status() == InvoiceDocument.Status.VOID) {
+            return totals;
         }
         totals.add(new InvoicePage.Total("Amount due", figures.money(document.amountDue()), "due"));
         return totals;

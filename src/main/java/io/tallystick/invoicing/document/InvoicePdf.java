@@ -44,8 +44,8 @@ public final class InvoicePdf {
     private static PdfDetails details(InvoiceDocument document, InvoicePage page) {
         return new PdfDetails(
                 page.title(),
-                page.seller().name(),
-                "Invoice of " + page.seller().name() + " to " + page.customer().name(),
+                page.brand(),
+                "Invoice of " + page.brand() + " to " + page.customer().name(),
                 "en",
                 document.createdAt(),
                 document.seller().name() + " " + document.number());

@@ -2,8 +2,6 @@ package io.tallystick.invoicing.document;
 
 import static java.util.stream.Collectors.joining;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -42,7 +40,6 @@ final class Lettering {
     List<Typeface> typefaces(@Nullable String country) {
         var needed = EnumSet.of(Typeface.INTER, Typeface.INTER_SEMIBOLD);
         var order = order(country);
-        // Shaping turns Arabic letters into others, which the same font has.
         letters.stream().forEach(letter -> first(order, letter, needed));
         return order.stream().filter(needed::contains).toList();
     }
@@ -103,8 +100,7 @@ final class Lettering {
     }
 
     private static String substitute(String text) {
-        var romanised = Romanisation.of(
-                text, letter -> !drawable(letter) && UCharacter.hasBinaryProperty(letter, UProperty.ALPHABETIC));
+        var romanised = Romanisation.of(text, letter -> !drawable(letter));
         return CLUSTER.matcher(romanised)
                 .results()
                 .map(cluster -> drawn(cluster.group()))

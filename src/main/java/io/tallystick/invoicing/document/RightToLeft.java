@@ -1,19 +1,14 @@
 package io.tallystick.invoicing.document;
 
-import com.ibm.icu.text.ArabicShaping;
-import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 
 /**
- * Joins Arabic letters and puts right-to-left text in the order in which it is drawn, by ICU. The layout calls {@link
+ * Joins Arabic letters and puts right-to-left text in the order in which it is drawn. The layout calls {@link
  * #shapeText} before it measures and {@link #reorderRTLTextToLTR} for the part of a run that came to stand on one line.
  */
 final class RightToLeft implements BidiReorderer {
-    private final ArabicShaping shaping = new ArabicShaping(
-            ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK);
-
     @Override
     public String reorderRTLTextToLTR(String text) {
         var bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
@@ -22,11 +17,7 @@ final class RightToLeft implements BidiReorderer {
 
     @Override
     public String shapeText(String text) {
-        try {
-            return shaping.shape(text);
-        } catch (ArabicShapingException e) {
-            throw new IllegalStateException("shaping may grow the text, so it always has room", e);
-        }
+        return ArabicForms.join(text);
     }
 
     /** Every form that shaping writes is in the font, so nothing is ever taken back. */

@@ -1,8 +1,11 @@
 package io.tallystick.invoicing.document;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 import java.util.function.IntPredicate;
+import org.springframework.util.StringUtils;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -16,17 +19,24 @@ final class Romanisation {
 
     private Romanisation() {}
 
-    /** Replaces each run of one script that begins with such a letter; everything else stays as it was. */
+    /** Replaces each run of one script that begins with such a letter, and each such digit. */
     static String of(String text, IntPredicate unsettable) {
         var result = new StringBuilder();
-        for (int start = 0; start < text.length(); ) {
+        int start = 0;
+        while (start < text.length()) {
             int first = text.codePointAt(start);
-            int end = unsettable.test(first) ? endOfRun(text, start) : start + Character.charCount(first);
+            boolean word = unsettable.test(first) && UCharacter.hasBinaryProperty(first, UProperty.ALPHABETIC);
+            int end = word ? endOfRun(text, start) : start + Character.charCount(first);
             var part = text.substring(start, end);
-            result.append(unsettable.test(first) ? latin(part) : part);
+            result.append(word ? latin(part) : unsettable.test(first) ? digit(part) : part);
             start = end;
         }
         return result.toString();
+    }
+
+    private static String digit(String letter) {
+        int value = Character.digit(letter.codePointAt(0), 10);
+        return value < 0 ? letter : Integer.toString(value);
     }
 
     private static int endOfRun(String text, int start) {
@@ -43,6 +53,6 @@ final class Romanisation {
     }
 
     private static synchronized String latin(String word) {
-        return ANY_LATIN.obtain().transliterate(word);
+        return StringUtils.capitalize(ANY_LATIN.obtain().transliterate(word));
     }
 }

@@ -8,7 +8,7 @@
  * <p>Scripts: Latin, Greek, Cyrillic, Arabic (also Persian and Urdu letters), Hebrew, Armenian, Georgian, Chinese,
  * Japanese and Korean are set as they are. Scripts whose letters change shape or place in ways PDF writing here does
  * not do (Devanagari, Bengali, Tamil and the other Indic scripts, Thai, Lao, Khmer, Myanmar, Tibetan, Sinhala,
- * Ethiopic) are shown in Latin letters instead; what has no reading, such as emoji, is shown as a square. Arabic vowel
+ * Ethiopic) are not supported: they are shown in Latin letters instead; what has no reading, such as emoji, is shown as a square. Arabic vowel
  * marks stand beside rather than exactly above their letters. Traditional Chinese is set in the letter forms usual on
  * the mainland, and a page with Japanese kana uses Japanese forms for all its ideographs.
  */

@@ -2,60 +2,184 @@ package io.tallystick.invoicing.document;
 
 import static io.tallystick.invoicing.document.Samples.line;
 import static io.tallystick.invoicing.document.Samples.ordinary;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallystick.invoicing.document.InvoiceDocument.Status;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import javax.imageio.ImageIO;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class InvoicePdfTest {
-    @Test
-    void samples() throws Exception {
-        var m = new TreeMap<String, Samples>();
-        var o = ordinary();
-        m.put("latin", o);
-        m.put("lines120", o.withLines(120).noting("Reverse charge: VAT to be accounted for by the recipient."));
-        m.put("arabic", o.to("شركة النور للتجارة (2026) ذ.م.م", "شارع الملك فهد 12، الطابق 3", "الرياض 11564", "Saudi Arabia").with(line("اشتراك شهري – Team plan", "March 2026", "1", "89", "89"), line("Consulting for شركة النور 12 الرياض as agreed", null, "2", "100", "200")));
-        m.put("persian", o.to("شرکت گسترش پویا چابک‌سازان ژرف", "خیابان ولیعصر، پلاک ۱۲۳", "تهران", "Iran"));
-        m.put("hebrew", o.to("חברת אור בע\"מ", "רחוב הרצל 12", "תל אביב", "Israel"));
-        m.put("chinese", o.to("北京云计算科技有限公司", "北京市朝阳区建国路88号 现代城5号楼1203室", "中国").with(line("团队版订阅", "2026年3月", "1", "89", "89")));
-        m.put("taiwan", o.to("臺灣雲端運算股份有限公司", "臺北市信義區松仁路100號", "臺灣"));
-        m.put("japanese", o.to("株式会社クラウド計算", "東京都渋谷区神南1丁目2番3号 ハイツ直角ビル4階", "日本").with(line("チームプラン（月額）", "2026年3月", "1", "8900", "8900")).in("JPY"));
-        m.put("korean", o.to("주식회사 클라우드", "서울특별시 강남구 테헤란로 123", "대한민국"));
-        m.put("greek", o.to("Νεφέλη Υπολογιστική Α.Ε.", "Λεωφόρος Κηφισίας 44", "151 25 Μαρούσι", "Ελλάδα"));
-        m.put("cyrillic", o.to("ТОВ «Хмарні обчислення Їжак»", "вул. Хрещатик 22", "01001 Київ", "Україна"));
-        m.put("longnames", o.to("The Honourable Society for the Advancement of Extraordinarily Long Company Names and Other Improbable Things Incorporated", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsstraße 1234567890123456789012345678901234567890123456789012345678901234567890", "X").with(line("A".repeat(300), null, "1", "1", "1"), line("A plan with " + "a very long description ".repeat(20), "1 March", "1", "89", "89")));
-        m.put("paid", o.with(Status.PAID));
-        m.put("void", o.with(Status.VOID));
-        m.put("pastdue", o.with(Status.PAST_DUE));
-        m.put("review", o.with(Status.WAITING_FOR_APPROVAL));
-        m.put("figures", o.with(line("Everything", null, "123456789012345678901234567890", "-123456789012345678901234567890.12", "123456789012345678901234567890.12"), line("Something", null, "1", "1", "1")));
-        m.put("hindi", o.to("भारत संगणक प्राइवेट लिमिटेड 🎉", "বাংলা রাস্তা ১২", "ถนนสุขุมวิท", "ქართული Հայերեն"));
-        var img = new BufferedImage(600, 160, BufferedImage.TYPE_INT_ARGB);
-        var g = img.createGraphics(); g.setColor(new Color(0xE0, 0x50, 0x20)); g.fillOval(0, 0, 160, 160); g.fillRoundRect(200, 40, 390, 80, 40, 40); g.dispose();
-        var out = new ByteArrayOutputStream(); ImageIO.write(img, "png", out);
-        var s = o.seller();
-        m.put("logo", o.from(new InvoiceDocument.Seller(s.name(), s.legalName(), s.addressLines(), s.taxId(), s.email(), s.website(), new InvoiceDocument.Logo(out.toByteArray()), s.footer())));
-        m.put("lines9", o.withLines(9)); m.put("lines13", o.withLines(13)); m.put("lines14", o.withLines(14)); m.put("lines15", o.withLines(15)); m.put("lines16", o.withLines(16));
-        var dir = Path.of("/tmp/pdf"); Files.createDirectories(dir);
-        var pdf = new InvoicePdf();
-        for (var e : m.entrySet()) {
-            long t = System.nanoTime();
-            var bytes = pdf.render(e.getValue().document());
-            System.out.printf("%s %d bytes %d ms%n", e.getKey(), bytes.length, (System.nanoTime() - t) / 1_000_000);
-            Files.write(dir.resolve(e.getKey() + ".pdf"), bytes);
+    @Nested
+    class AnOrdinaryInvoice {
+        private final Pdf pdf = Pdf.of(ordinary());
+
+        @Test
+        void fitsOnOnePageAndPrintsTheFiguresItWasGiven() {
+            assertThat(pdf.pages()).hasSize(1);
+            assertThat(pdf.text())
+                    .contains("API calls above the plan 1,234,567 0.00085 1,049.38")
+                    .contains("Credit for unused time on Starter plan 1 \u221212.35 \u221212.35")
+                    .contains("Subtotal 1,240.03 EUR")
+                    .contains("VAT 23 % on 1,240.03 EUR 285.21 EUR")
+                    .contains("Total 1,525.24 EUR")
+                    .contains("Amount due 1,525.24 EUR");
         }
-        for (int round = 0; round < 5; round++) {
-            long t = System.nanoTime();
-            for (int i = 0; i < 40; i++) pdf.render(o.document());
-            System.out.printf("warm %.1f ms%n", (System.nanoTime() - t) / 40e6);
+
+        @Test
+        void saysWhoPaysWhomWhenAndHow() {
+            assertThat(pdf.text())
+                    .contains("Northwind Cloud Services Ltd", "Acme Research GmbH", "Tax ID DE811234567")
+                    .contains("1,525.24 EUR due 19 March 2026", "Pending")
+                    .contains("Please quote the reference INV-2026-03-00042")
+                    .contains("IBAN IE29 AIBK 9311 5212 3456 78")
+                    .contains("Registered in Ireland, no. 512345", "Page 1 of 1");
+        }
+    }
+
+    @Nested
+    class ManyLines {
+        private final Pdf pdf = Pdf.of(ordinary().withLines(250));
+
+        @Test
+        void repeatTheHeadingOnEveryPageThatHasLines() {
+            var pages = pdf.pages();
+            assertThat(pages).hasSizeGreaterThan(10);
+            assertThat(pages).filteredOn(page -> page.contains("Project ")).allSatisfy(page -> assertThat(page)
+                    .contains("Description Quantity Unit price Amount, EUR"));
+            assertThat(pages.getLast()).contains("Page " + pages.size() + " of " + pages.size());
+            assertThat(pages.get(1)).contains("Invoice INV-2026-03-00042 · Acme Research GmbH");
+        }
+
+        @Test
+        void areAllThereInOrder() {
+            var numbers = pdf.text()
+                    .lines()
+                    .filter(line -> line.startsWith("Project "))
+                    .map(line -> Integer.parseInt(line.substring(8, line.indexOf(':'))));
+            assertThat(numbers)
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 250).boxed().toList());
+        }
+
+        @Test
+        void neverLeaveTheTotalsAlone() {
+            for (int count = 9; count <= 18; count++) {
+                var withTotals = Pdf.of(ordinary().withLines(count)).pages().stream()
+                        .filter(page -> page.contains("Amount due"))
+                        .toList();
+                assertThat(withTotals)
+                        .as(count + " lines")
+                        .singleElement()
+                        .asString()
+                        .contains("Subtotal", "Project " + count);
+            }
+        }
+    }
+
+    @Nested
+    class AsTheStatusSays {
+        @Test
+        void aPaidInvoiceShowsThePaymentAndAsksForNothing() {
+            assertThat(Pdf.of(ordinary().with(Status.PAID)).text())
+                    .contains("Paid in full on 17 March 2026", "Paid \u22121,525.24 EUR", "Amount due 0.00 EUR")
+                    .doesNotContain("How to pay", "IBAN");
+        }
+
+        @Test
+        void aVoidInvoiceOwesNothing() {
+            assertThat(Pdf.of(ordinary().with(Status.VOID)).text())
+                    .contains("This invoice is void. Nothing is owed.")
+                    .doesNotContain("How to pay", "Amount due", "Due date");
+        }
+
+        @Test
+        void aLateInvoiceSaysSince() {
+            assertThat(Pdf.of(ordinary().with(Status.PAST_DUE)).text())
+                    .contains("1,525.24 EUR was due 19 March 2026", "Past due", "How to pay");
+        }
+    }
+
+    @Nested
+    class StrangeInput {
+        @Test
+        void markupIsText() {
+            var text = Pdf.of(ordinary().to("<script>alert(1)</script> & Söhne", "${7*7} [[${page}]] &lt;"))
+                    .text();
+            assertThat(text).contains("<script>alert(1)</script> & Söhne", "${7*7} [[${page}]] &lt;");
+        }
+
+        @Test
+        void hugeAmountsStayInsideThePageWithAllTheirDigits() {
+            var amount = "123456789012345678901234567890.12";
+            var text = Pdf.of(ordinary().with(line("Everything", null, "1", amount, amount)))
+                    .text();
+            assertThat(text)
+                    .contains(
+                            "Everything 1 123,456,789,012,345,678,901,234,567,890.12 123,456,789,012,345,678,901,234,567,890.12")
+                    .contains("Subtotal 123,456,789,012,345,678,901,234,567,890.12 EUR");
+        }
+
+        @Test
+        void longWordsAreBrokenNotCutOff() {
+            var name = "Donau" + "dampf".repeat(60);
+            var text = Pdf.of(ordinary().to(name).with(line(name, null, "1", "1", "1")))
+                    .text();
+            assertThat(text.replaceAll("[^dampf]", "")).contains("dampf".repeat(20));
+            assertThat(text.split("dampf", -1)).hasSizeGreaterThan(100);
+        }
+
+        @Test
+        void aDescriptionLongerThanAPageIsPrintedToItsEnd() {
+            var text = Pdf.of(ordinary().with(line("word ".repeat(4000) + "end", null, "1", "1", "1")))
+                    .text();
+            assertThat(text.split("\\bword\\b", -1)).hasSize(4001);
+            assertThat(text).contains("end", "Amount due");
+        }
+
+        @Test
+        void aLongFooterKeepsToTheFootOfThePage() {
+            var seller = ordinary().seller();
+            var footer = IntStream.rangeClosed(1, 9)
+                    .mapToObj(i -> "Term " + i + " applies")
+                    .collect(joining("\n"));
+            var chatty = new InvoiceDocument.Seller(
+                    seller.name(), null, seller.addressLines(), null, null, null, null, footer);
+            assertThat(Pdf.of(ordinary().from(chatty).withLines(30)).pages())
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(page -> assertThat(page.indexOf("Term 1 applies"))
+                            .isGreaterThan(page.lastIndexOf("Project "))
+                            .isLessThan(page.indexOf("Term 9 applies")));
+        }
+
+        @Test
+        void manyThreadsMayWriteAtOnce() {
+            var expected = Pdf.of(ordinary()).bytes();
+            assertThat(IntStream.range(0, 24)
+                            .parallel()
+                            .mapToObj(i -> Pdf.of(ordinary()).bytes())
+                            .toList())
+                    .allSatisfy(bytes -> assertThat(bytes).isEqualTo(expected));
+        }
+
+        @Test
+        void aLogoThatIsNoneIsLeftOut() {
+            assertThat(Pdf.of(ordinary().from(Logos.seller(new byte[] {1, 2, 3})))
+                            .text())
+                    .startsWith("Northwind Cloud Northwind Cloud Services Ltd");
+        }
+
+        @Test
+        void currenciesHaveTheirOwnDigits() {
+            assertThat(Pdf.of(ordinary()
+                                    .with(line("A", null, "1", "8900", "8900"))
+                                    .in("JPY"))
+                            .text())
+                    .contains("A 1 8,900 8,900", "Amount, JPY", "Total 10,947 JPY");
+            assertThat(Pdf.of(ordinary().with(line("A", null, "1", "1", "1")).in("KWD"))
+                            .text())
+                    .contains("A 1 1.000 1.000", "Total 1.230 KWD");
         }
     }
 }

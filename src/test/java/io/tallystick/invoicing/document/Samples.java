@@ -15,9 +15,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Invoices to look at and to test with: one ordinary one, and what to change of it. */
-record Samples(Seller seller, Customer customer, Status status, List<Line> lines, @Nullable String notes, String currency) {
-    static final Customer ACME =
-            new Customer("Acme Research GmbH", List.of("Kastanienallee 12", "10435 Berlin", "Germany"), "DE811234567", "DE");
+record Samples(
+        Seller seller,
+        Customer customer,
+        Status status,
+        List<Line> lines,
+        @Nullable String notes,
+        String currency) {
+    static final Customer ACME = new Customer(
+            "Acme Research GmbH", List.of("Kastanienallee 12", "10435 Berlin", "Germany"), "DE811234567", "DE");
 
     static Samples ordinary() {
         var seller = new Seller(
@@ -68,7 +74,8 @@ record Samples(Seller seller, Customer customer, Status status, List<Line> lines
 
     Samples withLines(int count) {
         return with(IntStream.rangeClosed(1, count)
-                .mapToObj(i -> line("Project " + i + ": storage and transfer", "March 2026", "" + i, "1.25", "" + i * 1.25))
+                .mapToObj(i ->
+                        line("Project " + i + ": storage and transfer", "March 2026", "" + i, "1.25", "" + i * 1.25))
                 .toArray(Line[]::new));
     }
 
