@@ -52,10 +52,8 @@ class AuditResource {
 
     private Map<AccountId, String> names(List<AuditEntry> entries) {
         var names = new HashMap<AccountId, String>();
-        entries.stream()
-                .map(AuditEntry::account)
-                .distinct()
-                .forEach(id -> accounts.find(id).ifPresent(account -> names.put(id, account.name())));
+        entries.stream().map(AuditEntry::account).distinct().forEach(id -> accounts.find(id)
+                .ifPresent(account -> names.put(id, account.name())));
         return names;
     }
 }
