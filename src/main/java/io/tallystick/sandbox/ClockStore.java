@@ -1,7 +1,7 @@
 package io.tallystick.sandbox;
 
-import io.tallystick.kernel.Mode;
-import io.tallystick.kernel.OnlyIn;
+import io.tallystick.kernel.mode.Mode;
+import io.tallystick.kernel.mode.OnlyIn;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,7 @@
 package io.tallystick.sandbox;
 
-import io.tallystick.kernel.Mode;
-import io.tallystick.kernel.OnlyIn;
+import io.tallystick.kernel.mode.Mode;
+import io.tallystick.kernel.mode.OnlyIn;
 import io.tallystick.kernel.time.WallClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

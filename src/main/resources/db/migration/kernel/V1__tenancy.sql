@@ -1,8 +1,6 @@
 -- Which accounts a transaction may touch: every policy of a tenant table asks this one function.
 set local lock_timeout = '5s';
 
-create schema if not exists kernel;
-
 -- The setting names accounts, separated by commas, or all of them with '*'. It is '' or null where none was named.
 create function kernel.touches(account uuid) returns boolean
     language sql stable parallel safe

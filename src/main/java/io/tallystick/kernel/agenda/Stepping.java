@@ -1,8 +1,8 @@
 package io.tallystick.kernel.agenda;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import io.tallystick.kernel.Mode;
-import io.tallystick.kernel.OnlyIn;
+import io.tallystick.kernel.mode.Mode;
+import io.tallystick.kernel.mode.OnlyIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
