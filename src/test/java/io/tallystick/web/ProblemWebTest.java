@@ -98,9 +98,9 @@ class ProblemWebTest {
         for (var base : new String[] {"/api/v1", "/v1"}) {
             for (var spelling : new String[] {path, path.replace("/?", "?")}) {
                 var page = http.get(base + spelling).send().json();
-                assertThat(page.path("next").asString()).isEqualTo("/api/v1/probe/pages/?page=3&page_size=10&search=x");
+                assertThat(page.path("next").asString()).isEqualTo("/api/v1/probe/pages/?page_size=10&search=x&page=3");
                 assertThat(page.path("previous").asString())
-                        .isEqualTo("/api/v1/probe/pages/?page=1&page_size=10&search=x");
+                        .isEqualTo("/api/v1/probe/pages/?page_size=10&search=x&page=1");
                 assertThat(page.path("count").asInt()).isEqualTo(60);
             }
         }
@@ -109,7 +109,7 @@ class ProblemWebTest {
     @Test
     void aCursorIsEncodedIntoItsLink() {
         var list = http.get("/api/v1/probe/cursors/?page_size=5").send().json();
-        assertThat(list.path("next").asString()).isEqualTo("/api/v1/probe/cursors/?page_size=5&cursor=bm/xt%3D");
+        assertThat(list.path("next").asString()).isEqualTo("/api/v1/probe/cursors/?page_size=5&cursor=bm%2Fxt%3D");
         assertThat(list.path("previous").isNull()).isTrue();
     }
 
