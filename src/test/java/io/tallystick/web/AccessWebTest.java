@@ -53,7 +53,10 @@ class AccessWebTest {
         for (var named : new String[] {
             bob.account().value().toString(), AccountId.next().value().toString(), "nonsense"
         }) {
-            var answer = http.get(READ).bearer(ada.token()).header("X-Account-Id", named).send();
+            var answer = http.get(READ)
+                    .bearer(ada.token())
+                    .header("X-Account-Id", named)
+                    .send();
             assertThat(answer.code()).as(named).isEqualTo("not_found");
             assertThat(answer.status()).isEqualTo(404);
         }
@@ -85,12 +88,18 @@ class AccessWebTest {
 
     @ParameterizedTest
     @CsvSource({
-        "VIEWER, spend, 403", "MEMBER, spend, 200", "MEMBER, pay, 403", "BILLING, pay, 200",
-        "BILLING, change, 200", "ADMIN, own, 403", "OWNER, own, 200"
+        "VIEWER, spend, 403",
+        "MEMBER, spend, 200",
+        "MEMBER, pay, 403",
+        "BILLING, pay, 200",
+        "BILLING, change, 200",
+        "ADMIN, own, 403",
+        "OWNER, own, 200"
     })
     void rolesMayWhatTheyMay(Role role, String act, int status) {
         var member = cast.member(role);
-        var answer = http.post("/api/v1/probe/" + act + "/").bearer(member.token()).send();
+        var answer =
+                http.post("/api/v1/probe/" + act + "/").bearer(member.token()).send();
         assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
         assertThat(answer.code()).isEqualTo(status == 403 ? "forbidden" : "");
     }
@@ -119,16 +128,29 @@ class AccessWebTest {
         var ada = cast.member(Role.OWNER);
         var bob = cast.member(Role.OWNER);
         var key = cast.key(ada.account(), "billing:read");
-        assertThat(http.get(READ).bearer(key.secret()).send().json().path("account").asString())
+        assertThat(http.get(READ)
+                        .bearer(key.secret())
+                        .send()
+                        .json()
+                        .path("account")
+                        .asString())
                 .isEqualTo(ada.account().value().toString());
-        var foreign = http.get(READ).bearer(key.secret()).header("X-Account-Id", bob.account().value().toString());
+        var foreign = http.get(READ)
+                .bearer(key.secret())
+                .header("X-Account-Id", bob.account().value().toString());
         assertThat(foreign.send().code()).isEqualTo("not_found");
         var spend = http.post("/api/v1/probe/spend/").bearer(key.secret()).send();
         assertThat(spend.code()).isEqualTo("scope_missing");
         assertThat(spend.json().path("scope").asString()).isEqualTo("credits:write");
-        assertThat(http.post("/api/v1/probe/own/").bearer(cast.key(ada.account(), "*").secret()).send().code())
+        assertThat(http.post("/api/v1/probe/own/")
+                        .bearer(cast.key(ada.account(), "*").secret())
+                        .send()
+                        .code())
                 .isEqualTo("forbidden");
-        assertThat(http.get("/api/v1/probe/signed-in/").bearer(key.secret()).send().code())
+        assertThat(http.get("/api/v1/probe/signed-in/")
+                        .bearer(key.secret())
+                        .send()
+                        .code())
                 .isEqualTo("forbidden");
         assertThat(http.get("/api/v1/admin/probe/").bearer(key.secret()).send().code())
                 .isEqualTo("administrators_only");
@@ -139,9 +161,13 @@ class AccessWebTest {
         var ada = cast.member(Role.OWNER);
         var key = cast.key(null, "billing:read");
         assertThat(http.get(READ).bearer(key.secret()).send().code()).isEqualTo("account_required");
-        var named = http.get(READ).bearer(key.secret()).header("X-Account-Id", ada.account().value().toString());
+        var named = http.get(READ)
+                .bearer(key.secret())
+                .header("X-Account-Id", ada.account().value().toString());
         assertThat(named.send().status()).isEqualTo(200);
-        var unknown = http.get(READ).bearer(key.secret()).header("X-Account-Id", AccountId.next().value().toString());
+        var unknown = http.get(READ)
+                .bearer(key.secret())
+                .header("X-Account-Id", AccountId.next().value().toString());
         assertThat(unknown.send().code()).isEqualTo("not_found");
     }
 
@@ -169,9 +195,16 @@ class AccessWebTest {
                 .json();
         assertThat(nadia.at("/user/is_administrator").asBoolean()).isTrue();
         var token = nadia.path("access_token").asString();
-        assertThat(http.get("/api/v1/admin/probe/").bearer(token).send().json().path("kind").asString())
+        assertThat(http.get("/api/v1/admin/probe/")
+                        .bearer(token)
+                        .send()
+                        .json()
+                        .path("kind")
+                        .asString())
                 .isEqualTo("ADMINISTRATOR");
-        var member = http.get(READ).bearer(token).header("X-Account-Id", ada.account().value().toString());
+        var member = http.get(READ)
+                .bearer(token)
+                .header("X-Account-Id", ada.account().value().toString());
         assertThat(member.send().code()).isEqualTo("not_found");
     }
 

@@ -70,7 +70,7 @@ class BodyWebTest {
             {"customer_name": "Ada", "order_id": ""}                                          | 400 | validation_failed | order_id
             {"customer_name": "Ada", "order_lines": {"line_text": "x"}}                       | 400 | validation_failed | order_lines
             {"customer_name": "Ada", "order_lines": [{"line_text": "x", "line_position": 1}, {"line_text": "", "line_position": 2}]}  | 400 | validation_failed | order_lines.1.line_text
-            {"customer_name": "Ada", "order_lines": [{"line_txt": "x"}]}                      | 400 | validation_failed | order_lines.0.line_txt
+            {"customer_name": "Ada", "order_lines": [{"line_txt": "x", "line_position": 1}]}  | 400 | validation_failed | order_lines.0.line_txt
             {"customer_name": "Ada", "extra_notes": {"a": 1}}                                 | 400 | validation_failed | extra_notes.a
             {"customer_name": "Ada", "customer_name": "Bob"}                                  | 400 | malformed_body    |
             {"customer_name": "A\\u0000da"}                                                   | 400 | malformed_body    |

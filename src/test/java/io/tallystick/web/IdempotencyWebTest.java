@@ -11,8 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,7 +88,8 @@ class IdempotencyWebTest {
                     .toList();
             assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
             assertThat(answers.stream().map(Http.Answer::text).distinct()).hasSize(1);
-            assertThat(answers.stream().filter(answer -> answer.header("Idempotency-Replayed").isEmpty()))
+            assertThat(answers.stream().filter(answer -> answer.header("Idempotency-Replayed")
+                            .isEmpty()))
                     .hasSize(1);
         }
         assertThat(calls()).isEqualTo(1);
@@ -124,10 +123,9 @@ class IdempotencyWebTest {
         assertThat(upload("large", "x".repeat(5_300_000)).code()).isEqualTo("body_too_large");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ä", "a\tb"})
-    void aKeyIsPrintable(String key) {
-        assertThat(count(key, ACCEPT).status()).isEqualTo(400);
+    @Test
+    void aKeyIsPrintableAndNotTooLong() {
+        assertThat(count("a\tb", ACCEPT).code()).isEqualTo("idempotency_key_invalid");
         assertThat(count("k".repeat(256), ACCEPT).code()).isEqualTo("idempotency_key_invalid");
         assertThat(count("k".repeat(255), ACCEPT).status()).isEqualTo(201);
     }

@@ -40,7 +40,8 @@ class LimitsWebTest {
         assertThat(refused.code()).isEqualTo("too_many_requests");
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
         assertThat(Integer.parseInt(refused.header("RateLimit-Reset"))).isBetween(1, 60);
-        assertThat(http.get("/api/v1/probe/limited/").bearer(bob.token()).send().status()).isEqualTo(200);
+        assertThat(http.get("/api/v1/probe/limited/").bearer(bob.token()).send().status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -54,18 +55,23 @@ class LimitsWebTest {
         }
         database.setConnectionTimeout(250);
         try {
-            var answer = http.get("/api/v1/probe/signed-in/").bearer(ada.token()).send();
+            var answer =
+                    http.get("/api/v1/probe/signed-in/").bearer(ada.token()).send();
             assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
             assertThat(answer.code()).isEqualTo("database_unavailable");
             assertThat(answer.header("Retry-After")).isNotEmpty();
-            assertThat(answer.header("X-Request-Id")).isEqualTo(answer.json().path("request_id").asString());
+            assertThat(answer.header("X-Request-Id"))
+                    .isEqualTo(answer.json().path("request_id").asString());
         } finally {
             for (var connection : taken) {
                 connection.close();
             }
             database.setConnectionTimeout(usual);
         }
-        assertThat(http.get("/api/v1/probe/signed-in/").bearer(ada.token()).send().status())
+        assertThat(http.get("/api/v1/probe/signed-in/")
+                        .bearer(ada.token())
+                        .send()
+                        .status())
                 .isEqualTo(200);
     }
 }

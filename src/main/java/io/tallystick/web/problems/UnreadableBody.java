@@ -6,6 +6,7 @@ import io.tallystick.web.problems.Refusal.FieldError;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
@@ -40,8 +41,8 @@ final class UnreadableBody {
 
     /** Whether one value is at fault rather than the body as a whole. */
     private static boolean isOfValue(JacksonException jackson) {
-        return (jackson instanceof DatabindException || jackson instanceof InputCoercionException)
-                && !jackson.getPath().isEmpty();
+        return jackson instanceof InputCoercionException
+                || jackson instanceof DatabindException && !jackson.getPath().isEmpty();
     }
 
     private static Refusal malformed(String reason) {
@@ -69,6 +70,10 @@ final class UnreadableBody {
     }
 
     private static String path(JacksonException jackson) {
+        if (jackson.getPath().isEmpty() && jackson.processor() instanceof JsonParser parser) {
+            var pointer = parser.streamReadContext().pathAsPointer().toString();
+            return pointer.substring(Math.min(1, pointer.length())).replace('/', '.');
+        }
         return jackson.getPath().stream()
                 .map(reference -> reference.getPropertyName() == null
                         ? String.valueOf(reference.getIndex())

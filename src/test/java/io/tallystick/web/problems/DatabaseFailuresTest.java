@@ -17,10 +17,20 @@ class DatabaseFailuresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "08006, database_unavailable", "57P01, database_unavailable", "57P03, database_unavailable",
-        "53300, database_unavailable", "25006, database_unavailable", "22P05, validation_failed",
-        "22003, validation_failed", "23505, conflict", "23514, conflict", "40P01, conflict", "40001, conflict",
-        "55P03, conflict", "42601, unexpected", "25P02, unexpected"
+        "08006, database_unavailable",
+        "57P01, database_unavailable",
+        "57P03, database_unavailable",
+        "53300, database_unavailable",
+        "25006, database_unavailable",
+        "22P05, validation_failed",
+        "22003, validation_failed",
+        "23505, conflict",
+        "23514, conflict",
+        "40P01, conflict",
+        "40001, conflict",
+        "55P03, conflict",
+        "42601, unexpected",
+        "25P02, unexpected"
     })
     void byPostgresErrorCode(String state, String code) {
         var failure = new UncategorizedSQLException("work", null, new SQLException("failed", state));
