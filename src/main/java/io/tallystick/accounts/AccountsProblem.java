@@ -9,7 +9,6 @@ import org.springframework.http.HttpStatus;
 /** What accounts refuse. */
 public enum AccountsProblem implements Problem {
     ACCOUNT_STATE_FORBIDS_CHANGE(CONFLICT, "The account is {status} and cannot become {wanted}."),
-    UNKNOWN_COUNTRY(BAD_REQUEST, "“{country}” is not a country code of ISO 3166."),
     UNKNOWN_TIMEZONE(BAD_REQUEST, "“{timezone}” is not a time zone of the IANA database."),
     DEFAULT_ADDRESS_STAYS(CONFLICT, "Make another address the default before you delete this one."),
     TOO_MANY_ADDRESSES(CONFLICT, "An account keeps at most {limit} addresses.");

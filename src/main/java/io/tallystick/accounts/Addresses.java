@@ -8,6 +8,7 @@ import io.tallystick.kernel.geo.PostalAddress;
 import io.tallystick.kernel.ids.AccountId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,9 +49,10 @@ public class Addresses {
 
     /** Edits an address. Refuses {@code not_found}. */
     @Transactional
-    public Address edit(AccountId account, Address.Id id, PostalAddress postal) {
+    public Address edit(AccountId account, Address.Id id, UnaryOperator<PostalAddress> edit) {
         store.lockAccount(account);
-        var edited = new Address(id, account, postal, get(account, id).isDefault());
+        var before = get(account, id);
+        var edited = new Address(id, account, edit.apply(before.postal()), before.isDefault());
         store.update(edited);
         return edited;
     }
@@ -60,7 +62,7 @@ public class Addresses {
     public Address replaceDefault(AccountId account, PostalAddress postal) {
         store.lockAccount(account);
         return defaultOf(account)
-                .map(address -> edit(account, address.id(), postal))
+                .map(address -> edit(account, address.id(), before -> postal))
                 .orElseGet(() -> add(account, postal));
     }
 

@@ -88,6 +88,11 @@ public record Transfer(
 
     /** The id that the API shows: computed from wallet and sequence, so it needs no column and no index. */
     public UUID id() {
+        return id(wallet, seq);
+    }
+
+    /** The id of a wallet's row at a position. */
+    public static UUID id(WalletKey wallet, long seq) {
         return new UUID(((long) wallet.number() << 32) | 0x8000L, 0x8000_0000_0000_0000L | seq);
     }
 

@@ -1,8 +1,6 @@
 -- Customers, the people who belong to them, and where their invoices go.
 set local lock_timeout = '5s';
 
-create schema if not exists accounts;
-
 create table accounts.account (
     account_id    uuid primary key,
     name          text        not null,

@@ -1,8 +1,6 @@
 -- Who may knock: people, their sessions, password resets, administrators and API keys; found by secret or e-mail, so not by account.
 set local lock_timeout = '5s';
 
-create schema if not exists identity;
-
 create table identity.person (
     id            uuid        primary key,
     email         text        not null unique check (email = lower(email) and length(email) <= 254),

@@ -1,8 +1,6 @@
 -- The books: journal entries between the house's accounts, and each wallet's own sequence of transfers.
 set local lock_timeout = '5s';
 
-create schema if not exists ledger;
-
 create table ledger.journal (
     account_id   uuid        not null,
     id           uuid        not null,
@@ -88,10 +86,4 @@ alter table ledger.usage_fold enable row level security;
 create policy accounts on ledger.usage_fold using (kernel.touches(account_id));
 
 -- Money tables are append-only, for the application as for everyone else.
-do $$
-begin
-    execute format('revoke update, delete, truncate on ledger.journal, ledger.transfer from %I', current_database() || '_app');
-exception when undefined_object then
-    raise notice 'no application role here';
-end
-$$;
+revoke update, delete, truncate on ledger.journal, ledger.transfer from ${app};

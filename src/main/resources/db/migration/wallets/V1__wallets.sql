@@ -1,8 +1,6 @@
 -- Wallets, what they may do, and the lots that they burn.
 set local lock_timeout = '5s';
 
-create schema if not exists wallets;
-
 -- What the wallets of one account and asset may do (source 002's settings).
 create table wallets.policy (
     account_id                uuid    not null,

@@ -1,0 +1,24 @@
+package io.tallystick.invoicing.web.billing;
+
+import io.tallystick.invoicing.Invoice;
+import io.tallystick.invoicing.PaymentsOfInvoices;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes invoices as JSON, together with what payments say about them. */
+@Component
+public class InvoiceJsons {
+
+    private final PaymentsOfInvoices payments;
+
+    InvoiceJsons(PaymentsOfInvoices payments) {
+        this.payments = payments;
+    }
+
+    /** The invoice with the newest payment that was told for it. */
+    @Transactional(readOnly = true)
+    public InvoiceJson of(Invoice invoice) {
+        return InvoiceJson.of(
+                invoice, payments.latest(invoice.account(), invoice.id()).orElse(null));
+    }
+}

@@ -1,0 +1,9 @@
+/** Invoices in the Billing API. */
+@Dialect(Dialect.Naming.SNAKE)
+@NamedInterface("json")
+@NullMarked
+package io.tallystick.invoicing.web.billing;
+
+import io.tallystick.kernel.json.Dialect;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

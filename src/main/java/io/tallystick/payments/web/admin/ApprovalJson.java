@@ -1,0 +1,7 @@
+package io.tallystick.payments.web.admin;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What the administrator notes when approving. */
+record ApprovalJson(@Nullable @Size(max = 2000) String adminNotes) {}

@@ -1,0 +1,9 @@
+/** Payments and saved methods in the Billing API. */
+@Dialect(Dialect.Naming.SNAKE)
+@NamedInterface("json")
+@NullMarked
+package io.tallystick.payments.web.billing;
+
+import io.tallystick.kernel.json.Dialect;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

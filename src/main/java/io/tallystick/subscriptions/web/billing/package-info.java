@@ -1,0 +1,9 @@
+/** The account's subscription in the Billing API. */
+@Dialect(Dialect.Naming.SNAKE)
+@NamedInterface("json")
+@NullMarked
+package io.tallystick.subscriptions.web.billing;
+
+import io.tallystick.kernel.json.Dialect;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

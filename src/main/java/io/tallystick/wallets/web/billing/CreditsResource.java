@@ -1,0 +1,64 @@
+package io.tallystick.wallets.web.billing;
+
+import io.tallystick.kernel.access.Access;
+import io.tallystick.kernel.access.Allow;
+import io.tallystick.kernel.access.OwnIdempotency;
+import io.tallystick.kernel.access.Permission;
+import io.tallystick.wallets.Wallets;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is in the wallet, and spending it. */
+@RestController
+class CreditsResource {
+
+    private final Wallets wallets;
+    private final Balances balances;
+    private final DebitTranslation debits;
+    private final Pricing pricing;
+
+    CreditsResource(Wallets wallets, Balances balances, DebitTranslation debits, Pricing pricing) {
+        this.wallets = wallets;
+        this.balances = balances;
+        this.debits = debits;
+        this.pricing = pricing;
+    }
+
+    /** The balance, exact at this moment. */
+    @Allow(Permission.CREDITS_READ)
+    @GetMapping("/api/v1/billing/credits/balance/")
+    BalanceJson balance(Access access) {
+        return balances.of(access.account());
+    }
+
+    /** Whether something could be spent now. */
+    @Allow(Permission.CREDITS_READ)
+    @PostMapping("/api/v1/billing/credits/check/")
+    CheckedJson check(Access access, @Valid @RequestBody CheckJson body) {
+        var priced = pricing.price(body.operation(), body.quantity(), body.amount(), body.asset());
+        return CheckedJson.of(wallets.check(access.account(), priced.amount()));
+    }
+
+    /** Spends; the answer comes when the debit is durable. The same key never spends twice. */
+    @Allow(Permission.CREDITS_WRITE)
+    @OwnIdempotency
+    @PostMapping("/api/v1/billing/credits/deduct/")
+    ResponseEntity<DeductedJson> deduct(
+            Access access,
+            @Valid @RequestBody DeductJson body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        var spent = wallets.debit(debits.debit(access, body, key));
+        var answer = ResponseEntity.status(HttpStatus.CREATED);
+        if (spent.replayed()) {
+            answer.header("Idempotency-Replayed", "true");
+        }
+        return answer.body(DeductedJson.of(spent));
+    }
+}

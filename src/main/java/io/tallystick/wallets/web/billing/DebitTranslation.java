@@ -1,0 +1,58 @@
+package io.tallystick.wallets.web.billing;
+
+import io.tallystick.kernel.access.Access;
+import io.tallystick.ledger.UsageContext;
+import io.tallystick.wallets.Debit;
+import io.tallystick.wallets.IdempotencyKeys;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the use case's debit of what the API was sent. */
+@Component
+class DebitTranslation {
+
+    private final Pricing pricing;
+
+    DebitTranslation(Pricing pricing) {
+        this.pricing = pricing;
+    }
+
+    Debit debit(Access access, DeductJson body, @Nullable String key) {
+        var priced = pricing.price(body.operation(), body.quantity(), body.amount(), body.asset());
+        var actor = access.actor().kind().name().toLowerCase(Locale.ROOT) + ":"
+                + access.actor().id();
+        var context = new UsageContext(
+                body.operation(), null, body.model(), body.provider(), body.feature(), priced.priceVersion(), actor);
+        return new Debit(
+                access.account(),
+                priced.amount(),
+                IdempotencyKeys.of(key),
+                IdempotencyKeys.fingerprint(body.toString()),
+                context,
+                body.userId(),
+                body.reference(),
+                details(body),
+                access.actor());
+    }
+
+    private static Map<String, Object> details(DeductJson body) {
+        var details = new TreeMap<String, Object>();
+        put(details, "description", body.description());
+        put(details, "workflow_id", body.workflowId());
+        put(
+                details,
+                "quantity",
+                body.quantity() == null ? null : body.quantity().toPlainString());
+        put(details, "metadata", body.metadata());
+        return details;
+    }
+
+    private static void put(Map<String, Object> details, String name, @Nullable Object value) {
+        if (value != null) {
+            details.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.tallystick.wallets.web.billing;
+
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be spent: an amount, or an operation that the price list knows.
+ *
+ * @param operation priced by the price list; with {@code amount} it only says what the amount was for
+ * @param quantity how many units of the operation; 1 where it is left out
+ * @param amount in units of the asset, above zero, up to six decimals
+ * @param userId a member's id, or the product's own id of its user
+ * @param asset {@code credits} where it is left out
+ * @param reference the product's own name for what was done
+ */
+record DeductJson(
+        @Nullable @Size(min = 1, max = 100) String operation,
+        @Nullable BigDecimal quantity,
+        @Nullable BigDecimal amount,
+        @Nullable @Size(min = 1, max = 200) String userId,
+        @Nullable @Size(min = 1, max = 20) String asset,
+        @Nullable @Size(max = 100) String model,
+        @Nullable @Size(max = 100) String provider,
+        @Nullable @Size(max = 100) String feature,
+        @Nullable @Size(max = 200) String workflowId,
+        @Nullable @Size(max = 200) String reference,
+        @Nullable @Size(max = 500) String description,
+        @Nullable @Size(max = 50) Map<@Size(max = 100) String, Object> metadata) {}
