@@ -10,6 +10,14 @@ import java.util.function.Function;
  */
 public record Page<T>(long count, PageRequest request, List<T> rows) {
 
+    /** Cuts a part out of a list that is short enough to be read whole. */
+    public static <T> Page<T> of(List<T> all, PageRequest request) {
+        return new Page<>(
+                all.size(),
+                request,
+                all.stream().skip(request.offset()).limit(request.size()).toList());
+    }
+
     public <R> Page<R> map(Function<T, R> translation) {
         return new Page<>(count, request, rows.stream().map(translation).toList());
     }

@@ -36,6 +36,12 @@ public enum Setting {
     TALLYSTICK_SMTP_USER("no sign-in", "The user at the mail server."),
     TALLYSTICK_SMTP_PASSWORD("no sign-in", "The password at the mail server."),
     TALLYSTICK_SMTP_FROM("the seller's e-mail address", "The sender of mails: `Acme Billing <billing@acme.example>`."),
+    STRIPE_PUBLIC_KEY(
+            "Stripe is not offered when live", "Stripe's publishable key; also read as `STRIPE_PUBLISHABLE_KEY`."),
+    STRIPE_SECRET_KEY("Stripe is not offered when live", "Stripe's secret key."),
+    PAYPAL_CLIENT_ID("PayPal is not offered when live", "PayPal's client id."),
+    PAYPAL_CLIENT_SECRET("PayPal is not offered when live", "PayPal's client secret."),
+    PAYPAL_MODE("`sandbox`", "`sandbox` or `live`: which of its systems PayPal's keys belong to."),
     TALLYSTICK_VECTORS("none", "A folder with test vectors; read by `./tallystick test` only.");
 
     private final String whenUnset;

@@ -2,7 +2,6 @@ package io.tallystick.portal.web.billing;
 
 import io.tallystick.catalog.PlanLimits;
 import io.tallystick.wallets.web.billing.BalanceJson;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the plan allows; a maximum of null is without limit. */
@@ -15,7 +14,7 @@ record LimitsJson(CountJson sites, CountJson users, CreditsJson credits) {
     record CreditsJson(String current, String maximum) {}
 
     static LimitsJson of(@Nullable PlanLimits limits, int members, BalanceJson credits) {
-        Map<String, @Nullable Long> byName = limits == null ? Map.of() : limits.byName();
+        var byName = (limits == null ? PlanLimits.NONE : limits).byName();
         return new LimitsJson(
                 new CountJson(0, byName.get("sites")),
                 new CountJson(members, byName.get("users")),
