@@ -148,7 +148,23 @@ public record Invoice(
             @Nullable Instant newVoidedAt,
             @Nullable String newReason) {
         return new Invoice(
-                id, account, number, newStatus, subtotal, tax, total, newSettled, invoiceDate, dueOn, subject, billedTo,
-                seller, lines, issuedAt, newPaidAt, newVoidedAt, newReason);
+                id,
+                account,
+                number,
+                newStatus,
+                subtotal,
+                tax,
+                total,
+                newSettled,
+                invoiceDate,
+                dueOn,
+                subject,
+                billedTo,
+                seller,
+                lines,
+                issuedAt,
+                newPaidAt,
+                newVoidedAt,
+                newReason);
     }
 }

@@ -6,10 +6,10 @@ import static io.tallystick.ledger.LedgerAccount.RECEIVABLES;
 import static io.tallystick.ledger.LedgerAccount.REVENUE;
 import static io.tallystick.ledger.LedgerAccount.TAX;
 
+import io.tallystick.invoicing.Settlement.Source;
 import io.tallystick.kernel.money.Money;
 import io.tallystick.ledger.Journal;
 import io.tallystick.ledger.LedgerAccount;
-import io.tallystick.invoicing.Settlement.Source;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +24,31 @@ class InvoiceBooks {
     }
 
     void issued(Invoice invoice) {
-        post(invoice, REVENUE, RECEIVABLES, invoice.subtotal(), "invoice", invoice.id().value());
+        post(
+                invoice,
+                REVENUE,
+                RECEIVABLES,
+                invoice.subtotal(),
+                "invoice",
+                invoice.id().value());
         post(invoice, TAX, RECEIVABLES, invoice.tax(), "invoice", invoice.id().value());
     }
 
     void voided(Invoice invoice) {
-        post(invoice, RECEIVABLES, REVENUE, invoice.subtotal(), "invoice_void", invoice.id().value());
-        post(invoice, RECEIVABLES, TAX, invoice.tax(), "invoice_void", invoice.id().value());
+        post(
+                invoice,
+                RECEIVABLES,
+                REVENUE,
+                invoice.subtotal(),
+                "invoice_void",
+                invoice.id().value());
+        post(
+                invoice,
+                RECEIVABLES,
+                TAX,
+                invoice.tax(),
+                "invoice_void",
+                invoice.id().value());
     }
 
     void received(Invoice invoice, Source source, Money allocated, Money excess) {
@@ -39,7 +57,13 @@ class InvoiceBooks {
     }
 
     void balanceUsed(Invoice invoice, Money used) {
-        post(invoice, RECEIVABLES, CUSTOMER_BALANCE, used, "invoice", invoice.id().value());
+        post(
+                invoice,
+                RECEIVABLES,
+                CUSTOMER_BALANCE,
+                used,
+                "invoice",
+                invoice.id().value());
     }
 
     private void post(

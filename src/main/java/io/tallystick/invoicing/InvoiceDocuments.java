@@ -27,8 +27,7 @@ public class InvoiceDocuments {
     private final Sellers sellers;
     private final Clock clock;
 
-    InvoiceDocuments(
-            PaymentInstructions instructions, PaymentsOfInvoices payments, Sellers sellers, Clock clock) {
+    InvoiceDocuments(PaymentInstructions instructions, PaymentsOfInvoices payments, Sellers sellers, Clock clock) {
         this.instructions = instructions;
         this.payments = payments;
         this.sellers = sellers;
@@ -51,7 +50,9 @@ public class InvoiceDocuments {
                 invoice.issuedAt(),
                 invoice.invoiceDate(),
                 invoice.dueOn(),
-                paidAt == null ? null : paidAt.atZone(sellers.current().timezone()).toLocalDate(),
+                paidAt == null
+                        ? null
+                        : paidAt.atZone(sellers.current().timezone()).toLocalDate(),
                 invoice.currency().code(),
                 invoice.lines().stream().map(InvoiceDocuments::line).toList(),
                 List.of(),
@@ -66,7 +67,8 @@ public class InvoiceDocuments {
     }
 
     private InvoiceDocument.Seller seller(SellerSnapshot seller) {
-        var logo = sellers.logo().map(Logo::content).map(InvoiceDocument.Logo::new).orElse(null);
+        var logo =
+                sellers.logo().map(Logo::content).map(InvoiceDocument.Logo::new).orElse(null);
         return new InvoiceDocument.Seller(
                 seller.name(),
                 seller.legalName(),
@@ -108,7 +110,11 @@ public class InvoiceDocuments {
 
     private static InvoiceDocument.Line line(Invoice.Line line) {
         return new InvoiceDocument.Line(
-                line.description(), period(line), line.quantity(), line.unitPrice(), line.amount().major());
+                line.description(),
+                period(line),
+                line.quantity(),
+                line.unitPrice(),
+                line.amount().major());
     }
 
     /** The period as people write it: with its last day, not the day after. */

@@ -26,7 +26,8 @@ public sealed interface InvoiceEvent extends Audited {
     record Issued(Invoice invoice, Actor by) implements InvoiceEvent {
         @Override
         public AuditFact audit() {
-            return InvoiceEvent.fact("invoice.issued", this).with("total", invoice.total().toString());
+            return InvoiceEvent.fact("invoice.issued", this)
+                    .with("total", invoice.total().toString());
         }
     }
 
@@ -44,7 +45,8 @@ public sealed interface InvoiceEvent extends Audited {
     record Paid(Invoice invoice, Actor by) implements InvoiceEvent {
         @Override
         public AuditFact audit() {
-            return InvoiceEvent.fact("invoice.paid", this).with("total", invoice.total().toString());
+            return InvoiceEvent.fact("invoice.paid", this)
+                    .with("total", invoice.total().toString());
         }
     }
 

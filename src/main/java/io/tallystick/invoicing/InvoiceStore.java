@@ -102,7 +102,8 @@ class InvoiceStore {
     }
 
     List<Invoice> page(InvoiceQuery query) {
-        return query.bind(sql.sql(COLUMNS + query.where() + query.order() + " limit :most offset :skip"))
+        return query
+                .bind(sql.sql(COLUMNS + query.where() + query.order() + " limit :most offset :skip"))
                 .param("most", query.page().size())
                 .param("skip", query.page().offset())
                 .query((row, number) -> row(row, List.of()))
@@ -128,9 +129,24 @@ class InvoiceStore {
 
     private Invoice withLines(Invoice bare) {
         return new Invoice(
-                bare.id(), bare.account(), bare.number(), bare.status(), bare.subtotal(), bare.tax(), bare.total(),
-                bare.settled(), bare.invoiceDate(), bare.dueOn(), bare.subject(), bare.billedTo(), bare.seller(),
-                lines(bare.account(), bare.id()), bare.issuedAt(), bare.paidAt(), bare.voidedAt(), bare.voidReason());
+                bare.id(),
+                bare.account(),
+                bare.number(),
+                bare.status(),
+                bare.subtotal(),
+                bare.tax(),
+                bare.total(),
+                bare.settled(),
+                bare.invoiceDate(),
+                bare.dueOn(),
+                bare.subject(),
+                bare.billedTo(),
+                bare.seller(),
+                lines(bare.account(), bare.id()),
+                bare.issuedAt(),
+                bare.paidAt(),
+                bare.voidedAt(),
+                bare.voidReason());
     }
 
     private List<Invoice.Line> lines(AccountId account, Invoice.Id id) {

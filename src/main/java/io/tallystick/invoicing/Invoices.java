@@ -68,9 +68,24 @@ public class Invoices {
         var billedTo = accounts.billingDetails(draft.account());
         var seller = sellers.current();
         var invoice = new Invoice(
-                Invoice.Id.next(), draft.account(), numbers.next("INV", YearMonth.from(today)), Status.PENDING, subtotal,
-                tax, subtotal.plus(tax), Money.zero(draft.currency()), today, today.plusDays(DAYS_TO_PAY), draft.subject(),
-                billedTo, seller, lines, now, null, null, null);
+                Invoice.Id.next(),
+                draft.account(),
+                numbers.next("INV", YearMonth.from(today)),
+                Status.PENDING,
+                subtotal,
+                tax,
+                subtotal.plus(tax),
+                Money.zero(draft.currency()),
+                today,
+                today.plusDays(DAYS_TO_PAY),
+                draft.subject(),
+                billedTo,
+                seller,
+                lines,
+                now,
+                null,
+                null,
+                null);
         store.insert(invoice);
         books.issued(invoice);
         news.publish(new InvoiceEvent.Issued(invoice, draft.by()));
@@ -102,7 +117,8 @@ public class Invoices {
         if (!invoice.due().isPositive()) {
             throw INVOICE_STATE_FORBIDS.with("status", invoice.status().word(), "action", "marked paid");
         }
-        return settle(account, id, invoice.due(), new Source("manual", Uuids.next()), by).invoice();
+        return settle(account, id, invoice.due(), new Source("manual", Uuids.next()), by)
+                .invoice();
     }
 
     /**

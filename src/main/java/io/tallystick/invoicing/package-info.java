@@ -8,7 +8,9 @@
  * <p>Always true: numbers have no gaps within their month; what was issued never changes, snapshots included; a paid invoice's
  * settlements equal its total; what is received beyond an invoice becomes the account's balance.
  */
-@ApplicationModule(displayName = "Invoicing", allowedDependencies = {"kernel", "accounts", "catalog", "ledger"})
+@ApplicationModule(
+        displayName = "Invoicing",
+        allowedDependencies = {"kernel", "accounts", "catalog", "ledger"})
 @NullMarked
 package io.tallystick.invoicing;
 

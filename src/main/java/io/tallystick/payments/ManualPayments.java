@@ -142,7 +142,8 @@ public class ManualPayments {
     }
 
     private static Money amount(Invoice invoice, ManualConfirmation told) {
-        if (told.currency() != null && !told.currency().equals(invoice.currency().code())) {
+        if (told.currency() != null
+                && !told.currency().equals(invoice.currency().code())) {
             throw CURRENCY_DIFFERS.at("currency", "expected", invoice.currency().code());
         }
         if (told.amount() == null) {

@@ -63,7 +63,8 @@ public record Payment(
      *
      * @param subscription the subscription that the invoice is for, if it is for one
      */
-    public record InvoiceRef(Invoice.Id id, String number, @Nullable UUID subscription) {
+    public record InvoiceRef(
+            Invoice.Id id, String number, @Nullable UUID subscription) {
 
         static InvoiceRef of(Invoice invoice) {
             var subject = invoice.subject();
@@ -128,7 +129,24 @@ public record Payment(
             @Nullable Instant newPaidAt,
             @Nullable Instant newApprovedAt) {
         return new Payment(
-                id, account, invoice, amount, due, refunded, next, method, reference, notes, code, message, newNotes,
-                submittedBy, proof, approvals, createdAt, newPaidAt, newApprovedAt);
+                id,
+                account,
+                invoice,
+                amount,
+                due,
+                refunded,
+                next,
+                method,
+                reference,
+                notes,
+                code,
+                message,
+                newNotes,
+                submittedBy,
+                proof,
+                approvals,
+                createdAt,
+                newPaidAt,
+                newApprovedAt);
     }
 }

@@ -19,7 +19,10 @@ public sealed interface PaymentEvent extends Audited {
 
     private static AuditFact fact(String action, PaymentEvent event) {
         return AuditFact.of(action, event.account(), event.by())
-                .about("payment", event.payment().id().value(), event.payment().invoice().number())
+                .about(
+                        "payment",
+                        event.payment().id().value(),
+                        event.payment().invoice().number())
                 .with("amount", event.payment().amount().toString())
                 .with("method", event.payment().method())
                 .with("reference", event.payment().reference());

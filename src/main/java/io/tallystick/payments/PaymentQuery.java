@@ -23,11 +23,12 @@ public record PaymentQuery(
         if (word == null || word.isBlank()) {
             return Optional.empty();
         }
-        var meant = switch (word) {
-            case "completed" -> "succeeded";
-            case "canceled" -> "cancelled";
-            default -> word;
-        };
+        var meant =
+                switch (word) {
+                    case "completed" -> "succeeded";
+                    case "canceled" -> "cancelled";
+                    default -> word;
+                };
         return Optional.of(Arrays.stream(Payment.Status.values())
                 .filter(status -> status.word().equals(meant))
                 .findFirst()

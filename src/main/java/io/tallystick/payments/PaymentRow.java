@@ -62,9 +62,7 @@ final class PaymentRow {
 
     private static Proof.@Nullable Summary proof(ResultSet row) throws SQLException {
         var name = row.getString("file_name");
-        return name == null
-                ? null
-                : new Proof.Summary(name, row.getString("content_type"), row.getLong("proof_size"));
+        return name == null ? null : new Proof.Summary(name, row.getString("content_type"), row.getLong("proof_size"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -14,7 +14,8 @@ public enum PaymentsProblem implements Problem {
     PAYMENT_IN_REVIEW(CONFLICT, "A payment for invoice {number} is being reviewed already."),
     PAYMENT_METHOD_UNAVAILABLE(BAD_REQUEST, "“{method}” cannot be paid by transfer from your country."),
     PAYMENT_ALREADY_DECIDED(CONFLICT, "This payment has already been decided: it is {status}."),
-    SECOND_ADMINISTRATOR_REQUIRED(CONFLICT, "You have approved this payment. Another administrator has to approve it too."),
+    SECOND_ADMINISTRATOR_REQUIRED(
+            CONFLICT, "You have approved this payment. Another administrator has to approve it too."),
     REASON_REQUIRED(BAD_REQUEST, "Say why; the customer reads it."),
     CURRENCY_DIFFERS(BAD_REQUEST, "The invoice is in {expected}."),
     AMOUNT_NOT_POSITIVE(BAD_REQUEST, "The amount must be above zero."),

@@ -41,7 +41,8 @@ public record Proof(String fileName, Type type, byte[] content) {
         static Optional<Type> of(byte[] content) {
             return Arrays.stream(values())
                     .filter(type -> content.length > type.beginning.length
-                            && Arrays.equals(content, 0, type.beginning.length, type.beginning, 0, type.beginning.length))
+                            && Arrays.equals(
+                                    content, 0, type.beginning.length, type.beginning, 0, type.beginning.length))
                     .findFirst();
         }
     }

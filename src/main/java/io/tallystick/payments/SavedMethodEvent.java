@@ -13,7 +13,10 @@ public sealed interface SavedMethodEvent extends Audited {
 
     private static AuditFact fact(String action, SavedMethodEvent event) {
         return AuditFact.of(action, event.method().account(), event.by())
-                .about("saved_method", event.method().id().value(), event.method().displayName());
+                .about(
+                        "saved_method",
+                        event.method().id().value(),
+                        event.method().displayName());
     }
 
     /** The account can pay with it from now on. */

@@ -84,15 +84,16 @@ public class SignUp {
         registration.coupon().ifPresent(code -> {
             throw UNKNOWN_COUPON.at("coupon", "coupon", code);
         });
-        registration.paymentMethod().ifPresent(word -> methods.offered(registration.country().orElse(null), word));
+        registration
+                .paymentMethod()
+                .ifPresent(word -> methods.offered(registration.country().orElse(null), word));
         var person = people.register(
                 registration.email(), registration.password(), registration.firstName(), registration.lastName());
         var account = AccountId.next();
         return tenancy.within(account, () -> opened(account, registration, plan, person, from));
     }
 
-    private SignedUp opened(
-            AccountId id, Registration registration, Plan plan, Person person, RequestInfo from) {
+    private SignedUp opened(AccountId id, Registration registration, Plan plan, Person person, RequestInfo from) {
         var by = person.actor();
         var session = sessions.open(person.id(), from);
         var account = accounts.open(opening(id, registration, plan, person), by);

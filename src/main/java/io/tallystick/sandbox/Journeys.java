@@ -1,8 +1,8 @@
 package io.tallystick.sandbox;
 
+import io.tallystick.kernel.agenda.Stepping;
 import io.tallystick.kernel.mode.Mode;
 import io.tallystick.kernel.mode.OnlyIn;
-import io.tallystick.kernel.agenda.Stepping;
 import io.tallystick.kernel.time.WallClock;
 import java.time.Instant;
 import java.time.ZoneOffset;

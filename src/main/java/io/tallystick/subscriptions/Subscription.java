@@ -74,24 +74,63 @@ public record Subscription(
     /** A subscription that waits for its first payment. */
     static Subscription awaitingPayment(AccountId account, Plan plan, BillingInterval interval, Instant now) {
         return new Subscription(
-                Id.next(), account, plan.id(), plan.version(), Status.PENDING_PAYMENT, interval, 1, null, null, null,
-                null, false, null, now, now);
+                Id.next(),
+                account,
+                plan.id(),
+                plan.version(),
+                Status.PENDING_PAYMENT,
+                interval,
+                1,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                now,
+                now);
     }
 
     /** The subscription with its first period running. */
     Subscription activated(LocalDate newAnchor, Instant periodStart, Instant periodEnd, Instant now) {
         require(Status.ACTIVE);
         return new Subscription(
-                id, account, plan, planVersion, Status.ACTIVE, interval, quantity, newAnchor, periodStart, periodEnd,
-                trialEnd, cancelAtPeriodEnd, canceledAt, createdAt, now);
+                id,
+                account,
+                plan,
+                planVersion,
+                Status.ACTIVE,
+                interval,
+                quantity,
+                newAnchor,
+                periodStart,
+                periodEnd,
+                trialEnd,
+                cancelAtPeriodEnd,
+                canceledAt,
+                createdAt,
+                now);
     }
 
     /** The subscription, ended before it began or at once. */
     Subscription canceled(Instant now) {
         require(Status.CANCELED);
         return new Subscription(
-                id, account, plan, planVersion, Status.CANCELED, interval, quantity, anchor, currentPeriodStart,
-                currentPeriodEnd, trialEnd, false, now, createdAt, now);
+                id,
+                account,
+                plan,
+                planVersion,
+                Status.CANCELED,
+                interval,
+                quantity,
+                anchor,
+                currentPeriodStart,
+                currentPeriodEnd,
+                trialEnd,
+                false,
+                now,
+                createdAt,
+                now);
     }
 
     private void require(Status next) {

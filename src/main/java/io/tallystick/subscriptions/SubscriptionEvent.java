@@ -18,7 +18,10 @@ public sealed interface SubscriptionEvent extends Audited {
 
     private static AuditFact fact(String action, SubscriptionEvent event) {
         return AuditFact.of(action, event.account(), event.by())
-                .about("subscription", event.subscription().id().value(), event.subscription().interval().word());
+                .about(
+                        "subscription",
+                        event.subscription().id().value(),
+                        event.subscription().interval().word());
     }
 
     /** It was agreed and waits for its first payment. */

@@ -109,7 +109,8 @@ public class Subscriptions {
     }
 
     private void grantPeriod(Subscription subscription, Invoice paid, Actor by) {
-        var plan = plans.version(subscription.plan(), subscription.planVersion()).orElseThrow();
+        var plan =
+                plans.version(subscription.plan(), subscription.planVersion()).orElseThrow();
         if (plan.includedCredits() == 0) {
             return;
         }

@@ -29,7 +29,8 @@ public record BillingCycle(LocalDate anchor, BillingInterval interval, ZoneId zo
 
     /** The number of the period that a day lies in. */
     public int numberAt(LocalDate day) {
-        var number = (int) anchor.until(day).toTotalMonths() / (int) interval.period().toTotalMonths();
+        var number = (int) anchor.until(day).toTotalMonths()
+                / (int) interval.period().toTotalMonths();
         while (startOf(number + 1).compareTo(day) <= 0) {
             number++;
         }

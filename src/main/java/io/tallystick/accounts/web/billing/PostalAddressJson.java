@@ -23,7 +23,12 @@ public record PostalAddressJson(
     /** The address; a country that does not exist is refused at this field with {@code unknown_country}. */
     public PostalAddress postal(String field) {
         return new PostalAddress(
-                line1.strip(), blankToNull(line2), city.strip(), blankToNull(state), blankToNull(postalCode), code(field));
+                line1.strip(),
+                blankToNull(line2),
+                city.strip(),
+                blankToNull(state),
+                blankToNull(postalCode),
+                code(field));
     }
 
     private String code(String field) {

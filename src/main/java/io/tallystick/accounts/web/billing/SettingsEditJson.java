@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes to the settings; what is left out stays. */
 record SettingsEditJson(
-        @Nullable @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*", message = "must not be blank") String name,
+        @Nullable @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        String name,
+
         @Nullable @Email @Size(min = 3, max = 254) String billingEmail,
         @Nullable @Size(max = 50) String taxId,
         @Nullable @Size(max = 60) String timezone,

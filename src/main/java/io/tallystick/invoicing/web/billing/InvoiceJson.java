@@ -86,7 +86,10 @@ public record InvoiceJson(
 
     /** Who the invoice was written to. */
     public record BillingSnapshotJson(
-            String name, String email, @Nullable String taxId, @Nullable PostalAddressJson address) {}
+            String name,
+            String email,
+            @Nullable String taxId,
+            @Nullable PostalAddressJson address) {}
 
     /** Who wrote it. */
     public record SellerJson(
@@ -150,7 +153,9 @@ public record InvoiceJson(
                 invoice.invoiceDate(),
                 invoice.dueOn(),
                 invoice.paidAt(),
-                invoice.subject().kind().equals("subscription") ? invoice.subject().id() : null,
+                invoice.subject().kind().equals("subscription")
+                        ? invoice.subject().id()
+                        : null,
                 null,
                 "/api/v1/billing/invoices/" + invoice.id().value() + "/pdf/",
                 invoice.number(),

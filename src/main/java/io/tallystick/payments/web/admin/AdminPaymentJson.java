@@ -6,7 +6,8 @@ import io.tallystick.payments.web.billing.PaymentJson;
 import java.util.UUID;
 
 /** A payment as platform administrators see it: with its account, and what they may do. */
-record AdminPaymentJson(AccountRefJson account, @JsonUnwrapped PaymentJson payment) {
+record AdminPaymentJson(
+        AccountRefJson account, @JsonUnwrapped PaymentJson payment) {
 
     /** Whose payment it is. */
     record AccountRefJson(UUID id, String name) {}

@@ -56,7 +56,9 @@ class PaymentApprovalResource {
     }
 
     /** The file that the payer added. */
-    @GetMapping(path = "/api/v1/admin/payments/{id}/proof/", produces = {"application/pdf", "image/png", "image/jpeg"})
+    @GetMapping(
+            path = "/api/v1/admin/payments/{id}/proof/",
+            produces = {"application/pdf", "image/png", "image/jpeg"})
     ResponseEntity<byte[]> proofForStaff(@PathVariable UUID id) {
         var payment = payments.getForStaff(new Payment.Id(id));
         return ProofAnswer.of(payments.proof(payment.account(), payment.id()));
@@ -65,7 +67,9 @@ class PaymentApprovalResource {
     /** Finds the money: the invoice is settled, and what it was for starts, in one step. */
     @PostMapping({"/api/v1/admin/payments/{id}/approve/", "/api/v1/billing/admin/payments/{id}/approve/"})
     AdminPaymentJson approve(
-            Actor administrator, @PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable ApprovalJson body) {
+            Actor administrator,
+            @PathVariable UUID id,
+            @Valid @RequestBody(required = false) @Nullable ApprovalJson body) {
         var notes = body == null ? null : body.adminNotes();
         return json(manual.approve(new Payment.Id(id), notes, administrator));
     }

@@ -22,10 +22,15 @@ import org.jspecify.annotations.Nullable;
 record ManualPaymentJson(
         @NotNull @Nullable UUID invoiceId,
         @NotBlank @Size(max = 50) @Nullable String paymentMethod,
-        @JsonAlias("manual_reference") @NotBlank @Size(max = 200) @Nullable String transactionReference,
+
+        @JsonAlias("manual_reference") @NotBlank @Size(max = 200) @Nullable
+        String transactionReference,
+
         @Nullable BigDecimal amount,
         @Nullable @Size(min = 3, max = 3) String currency,
-        @JsonAlias("manual_notes") @Nullable @Size(max = 2000) String notes) {
+
+        @JsonAlias("manual_notes") @Nullable @Size(max = 2000)
+        String notes) {
 
     ManualConfirmation with(Optional<Proof> proof) {
         return new ManualConfirmation(

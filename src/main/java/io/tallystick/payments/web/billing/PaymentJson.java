@@ -56,7 +56,8 @@ public record PaymentJson(
     public record PersonJson(UUID id, String name) {}
 
     /** An administrator's yes. */
-    public record ApprovalJson(PersonJson by, Instant at, @Nullable String notes) {
+    public record ApprovalJson(
+            PersonJson by, Instant at, @Nullable String notes) {
 
         static ApprovalJson of(Payment.Approval approval) {
             return new ApprovalJson(
@@ -81,7 +82,9 @@ public record PaymentJson(
                 payment.amount().major().toPlainString(),
                 payment.due().major().toPlainString(),
                 difference.isZero() ? "exact" : difference.isNegative() ? "short" : "over",
-                (difference.isNegative() ? difference.negated() : difference).major().toPlainString(),
+                (difference.isNegative() ? difference.negated() : difference)
+                        .major()
+                        .toPlainString(),
                 payment.refunded().major().toPlainString(),
                 payment.amount().currency().code(),
                 payment.status().word(),

@@ -33,8 +33,8 @@ class PaymentResource {
     @GetMapping("/api/v1/billing/payments/")
     PageJson<PaymentJson> list(
             Access access, @RequestParam(required = false) @Nullable String status, PageRequest page) {
-        var query = new PaymentQuery(
-                Optional.of(access.account()), PaymentQuery.status(status), Optional.empty(), page);
+        var query =
+                new PaymentQuery(Optional.of(access.account()), PaymentQuery.status(status), Optional.empty(), page);
         return PageJson.of(payments.page(query), payment -> PaymentJson.of(payment, List.of()));
     }
 
@@ -47,7 +47,9 @@ class PaymentResource {
 
     /** The file that was added to a payment. */
     @Allow(Permission.BILLING_READ)
-    @GetMapping(path = "/api/v1/billing/payments/{id}/proof/", produces = {"application/pdf", "image/png", "image/jpeg"})
+    @GetMapping(
+            path = "/api/v1/billing/payments/{id}/proof/",
+            produces = {"application/pdf", "image/png", "image/jpeg"})
     ResponseEntity<byte[]> proof(Access access, @PathVariable UUID id) {
         return ProofAnswer.of(payments.proof(access.account(), new Payment.Id(id)));
     }

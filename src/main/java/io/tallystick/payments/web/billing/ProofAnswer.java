@@ -19,7 +19,9 @@ public final class ProofAnswer {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(proof.type().mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .body(proof.content());
     }

@@ -82,7 +82,6 @@ class SavedMethodResource {
     @Allow(Permission.BILLING_WRITE)
     @PostMapping("/api/v1/billing/payment-methods/{id}/set_default/")
     SavedMethodJson setDefault(Access access, @PathVariable UUID id) {
-        return SavedMethodJson.of(
-                methods.makeDefault(access.account(), new SavedMethod.Id(id), access.actor()));
+        return SavedMethodJson.of(methods.makeDefault(access.account(), new SavedMethod.Id(id), access.actor()));
     }
 }

@@ -2,6 +2,8 @@ package io.tallystick.portal.web.billing;
 
 import io.tallystick.catalog.PlanLimits;
 import io.tallystick.wallets.web.billing.BalanceJson;
+import java.util.Collections;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the plan allows; a maximum of null is without limit. */
@@ -14,7 +16,8 @@ record LimitsJson(CountJson sites, CountJson users, CreditsJson credits) {
     record CreditsJson(String current, String maximum) {}
 
     static LimitsJson of(@Nullable PlanLimits limits, int members, BalanceJson credits) {
-        var byName = (limits == null ? PlanLimits.NONE : limits).byName();
+        Map<String, @Nullable Long> byName =
+                limits == null ? Collections.<String, @Nullable Long>emptyMap() : limits.byName();
         return new LimitsJson(
                 new CountJson(0, byName.get("sites")),
                 new CountJson(members, byName.get("users")),

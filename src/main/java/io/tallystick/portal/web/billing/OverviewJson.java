@@ -1,9 +1,9 @@
 package io.tallystick.portal.web.billing;
 
+import io.tallystick.catalog.web.billing.PlanJson;
 import io.tallystick.invoicing.web.billing.InvoiceJson;
 import io.tallystick.kernel.money.Money;
 import io.tallystick.subscriptions.web.billing.SubscriptionJson;
-import io.tallystick.catalog.web.billing.PlanJson;
 import io.tallystick.wallets.web.billing.BalanceJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

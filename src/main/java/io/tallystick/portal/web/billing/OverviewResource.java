@@ -75,7 +75,9 @@ class OverviewResource {
                 open,
                 open == null ? null : open.latestPayment(),
                 banner(account, open),
-                invoices.balances(account.id()).stream().map(OverviewJson.MoneyJson::of).toList());
+                invoices.balances(account.id()).stream()
+                        .map(OverviewJson.MoneyJson::of)
+                        .toList());
     }
 
     /** What the plan allows, and how much of it is used. */

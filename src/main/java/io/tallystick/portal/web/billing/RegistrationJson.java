@@ -32,7 +32,10 @@ record RegistrationJson(
         @NotBlank @Size(max = 100) String lastName,
         @NotBlank @Size(max = 200) String accountName,
         @Nullable @Size(min = 1, max = 60) String plan,
-        @Nullable @Pattern(regexp = "month|year", message = "must be month or year") String billingInterval,
+
+        @Nullable @Pattern(regexp = "month|year", message = "must be month or year")
+        String billingInterval,
+
         @Nullable @Size(max = 2) String country,
         @Nullable @Size(max = 60) String timezone,
         @Nullable @Valid PostalAddressJson billingAddress,

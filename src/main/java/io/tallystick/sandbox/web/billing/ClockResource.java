@@ -1,8 +1,8 @@
 package io.tallystick.sandbox.web.billing;
 
+import io.tallystick.kernel.access.Anyone;
 import io.tallystick.kernel.mode.Mode;
 import io.tallystick.kernel.mode.OnlyIn;
-import io.tallystick.kernel.access.Anyone;
 import io.tallystick.sandbox.Journeys;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

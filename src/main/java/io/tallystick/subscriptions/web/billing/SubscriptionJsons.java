@@ -16,7 +16,8 @@ public class SubscriptionJsons {
 
     /** The subscription with its plan. */
     public SubscriptionJson of(Subscription subscription) {
-        var plan = plans.version(subscription.plan(), subscription.planVersion()).orElseThrow();
+        var plan =
+                plans.version(subscription.plan(), subscription.planVersion()).orElseThrow();
         return SubscriptionJson.of(subscription, plan);
     }
 }

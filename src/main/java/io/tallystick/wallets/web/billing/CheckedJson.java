@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason {@code insufficient_credits} when it is not allowed
  */
-record CheckedJson(boolean allowed, String cost, String balance, @Nullable String reason) {
+record CheckedJson(
+        boolean allowed,
+        String cost,
+        String balance,
+        @Nullable String reason) {
 
     static CheckedJson of(Affordability answer) {
         return new CheckedJson(

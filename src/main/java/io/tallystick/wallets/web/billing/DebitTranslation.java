@@ -22,7 +22,8 @@ class DebitTranslation {
 
     Debit debit(Access access, DeductJson body, @Nullable String key) {
         var priced = pricing.price(body.operation(), body.quantity(), body.amount(), body.asset());
-        var actor = access.actor().kind().name().toLowerCase(Locale.ROOT) + ":" + access.actor().id();
+        var actor = access.actor().kind().name().toLowerCase(Locale.ROOT) + ":"
+                + access.actor().id();
         var context = new UsageContext(
                 body.operation(), null, body.model(), body.provider(), body.feature(), priced.priceVersion(), actor);
         return new Debit(
@@ -41,7 +42,10 @@ class DebitTranslation {
         var details = new TreeMap<String, Object>();
         put(details, "description", body.description());
         put(details, "workflow_id", body.workflowId());
-        put(details, "quantity", body.quantity() == null ? null : body.quantity().toPlainString());
+        put(
+                details,
+                "quantity",
+                body.quantity() == null ? null : body.quantity().toPlainString());
         put(details, "metadata", body.metadata());
         return details;
     }

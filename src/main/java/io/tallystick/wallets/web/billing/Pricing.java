@@ -27,7 +27,10 @@ class Pricing {
     record Priced(AssetAmount amount, @Nullable String priceVersion) {}
 
     Priced price(
-            @Nullable String operation, @Nullable BigDecimal quantity, @Nullable BigDecimal amount, @Nullable String asset) {
+            @Nullable String operation,
+            @Nullable BigDecimal quantity,
+            @Nullable BigDecimal amount,
+            @Nullable String asset) {
         if (amount != null) {
             return new Priced(named(amount, asset), null);
         }

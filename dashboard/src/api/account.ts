@@ -1,0 +1,65 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { http } from './http';
+import type { AccountSettings, ApiKey, Limits, Overview } from './types';
+
+export function useOverview(enabled = true) {
+  return useQuery({
+    queryKey: ['account', 'overview'],
+    queryFn: () => http.get<Overview>('account/overview/'),
+    enabled,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useSettings() {
+  return useQuery({ queryKey: ['account', 'settings'], queryFn: () => http.get<AccountSettings>('account/settings/') });
+}
+
+export function useLimits() {
+  return useQuery({ queryKey: ['account', 'limits'], queryFn: () => http.get<Limits>('account/limits/') });
+}
+
+export function useSaveSettings() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (changes: Partial<AccountSettings>) => http.patch<AccountSettings>('account/settings/', changes),
+    onSuccess: (settings) => {
+      queries.setQueryData(['account', 'settings'], settings);
+      return Promise.all([
+        queries.invalidateQueries({ queryKey: ['account'] }),
+        queries.invalidateQueries({ queryKey: ['me'] }),
+      ]);
+    },
+  });
+}
+
+/** Both kinds of keys have the same shape: an account's own, and the platform's, which act for any account. */
+export type KeyRing = 'account' | 'admin';
+
+export function useApiKeys(ring: KeyRing) {
+  return useQuery({
+    queryKey: [ring, 'api-keys'],
+    queryFn: async () => listed(await http.get<ApiKey[] | { results: ApiKey[] }>(`${ring}/api-keys/`)),
+  });
+}
+
+export function useCreateApiKey(ring: KeyRing) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (key: { name: string; scopes: string[] }) => http.post<ApiKey>(`${ring}/api-keys/`, key),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [ring, 'api-keys'] }),
+  });
+}
+
+export function useRevokeApiKey(ring: KeyRing) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => http.delete(`${ring}/api-keys/${id}/`),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [ring, 'api-keys'] }),
+  });
+}
+
+/** A list comes bare or as a page; short ones are shown whole either way. */
+export function listed<Item>(answer: Item[] | { results: Item[] }): Item[] {
+  return Array.isArray(answer) ? answer : answer.results;
+}

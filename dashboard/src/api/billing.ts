@@ -1,0 +1,86 @@
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { http, type Query } from './http';
+import { cursorOf } from './lists';
+import type { CreditTransaction, CursorPage, Invoice, Page, Payment, PaymentMethod, Plan } from './types';
+
+export function usePlans() {
+  return useQuery({
+    queryKey: ['plans'],
+    queryFn: async () => {
+      const plans = await http.get<Plan[]>('billing/plans/');
+      return plans.filter((plan) => plan.is_public !== false).sort((a, b) => a.sort_order - b.sort_order);
+    },
+    staleTime: 300_000,
+  });
+}
+
+export function useAvailableMethods(country: string | null | undefined) {
+  return useQuery({
+    queryKey: ['methods', country],
+    queryFn: () => http.get<PaymentMethod[]>('billing/payment-methods/available/', { country }),
+    enabled: !!country,
+  });
+}
+
+export function useInvoices(query: Query) {
+  return useQuery({
+    queryKey: ['account', 'invoices', query],
+    queryFn: () => http.get<Page<Invoice>>('billing/invoices/', query),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useInvoice(id: string | undefined) {
+  return useQuery({
+    queryKey: ['account', 'invoice', id],
+    queryFn: () => http.get<Invoice>(`billing/invoices/${id}/`),
+    enabled: !!id,
+  });
+}
+
+export function invoicePdf(id: string): Promise<Blob> {
+  return http.file(`billing/invoices/${id}/pdf/`);
+}
+
+export function usePayments(query: Query) {
+  return useQuery({
+    queryKey: ['account', 'payments', query],
+    queryFn: () => http.get<Page<Payment>>('billing/payments/', query),
+  });
+}
+
+export function useCreditTransactions() {
+  return useInfiniteQuery({
+    queryKey: ['account', 'transactions'],
+    queryFn: ({ pageParam }) =>
+      http.get<CursorPage<CreditTransaction>>('billing/credits/transactions/', { cursor: pageParam, page_size: 10 }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => cursorOf(last.next),
+  });
+}
+
+export interface Confirmation {
+  invoice_id: string;
+  payment_method: string;
+  amount: string;
+  transaction_reference: string;
+  notes: string;
+  proof: File | null;
+}
+
+/** The key makes a second click, or a repeat after a lost answer, the same confirmation. */
+export function useConfirmPayment(idempotencyKey: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ proof, ...fields }: Confirmation) =>
+      http.post<Payment>('billing/payments/manual/', proof ? multipart(fields, proof) : fields, idempotencyKey),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['account'] }),
+  });
+}
+
+function multipart(fields: Record<string, string>, proof: File): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  form.set('proof', proof);
+  return form;
+}

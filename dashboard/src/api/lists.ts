@@ -1,0 +1,17 @@
+import { http, type Query } from './http';
+import type { Page } from './types';
+
+/** Reads a list to its end, 100 at a time, for an export of everything that the filters leave. */
+export async function readAll<Item>(path: string, query: Query): Promise<Item[]> {
+  const items: Item[] = [];
+  for (let page = 1; ; page++) {
+    const answer = await http.get<Page<Item>>(path, { ...query, page, page_size: 100 });
+    items.push(...answer.results);
+    if (!answer.next || answer.results.length === 0) return items;
+  }
+}
+
+/** The cursor that an absolute `next` path carries. */
+export function cursorOf(next: string | null): string | null {
+  return next ? new URL(next, 'http://here').searchParams.get('cursor') : null;
+}

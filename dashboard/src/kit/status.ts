@@ -1,0 +1,43 @@
+/** The five tones in which a status can be written; each has one colour, the same on page, mail and PDF. */
+export type Tone = 'waiting' | 'review' | 'good' | 'bad' | 'over';
+
+interface Appearance {
+  word: string;
+  tone: Tone;
+}
+
+const APPEARANCES: Record<string, Appearance> = {
+  draft: { word: 'Draft', tone: 'over' },
+  pending: { word: 'Pending', tone: 'waiting' },
+  pending_payment: { word: 'Payment due', tone: 'waiting' },
+  processing: { word: 'Processing', tone: 'waiting' },
+  queued: { word: 'Queued', tone: 'waiting' },
+  trial: { word: 'Trial', tone: 'review' },
+  trialing: { word: 'Trial', tone: 'review' },
+  pending_approval: { word: 'Waiting for approval', tone: 'review' },
+  paused: { word: 'Paused', tone: 'over' },
+  active: { word: 'Active', tone: 'good' },
+  paid: { word: 'Paid', tone: 'good' },
+  succeeded: { word: 'Paid', tone: 'good' },
+  completed: { word: 'Paid', tone: 'good' },
+  sent: { word: 'Sent', tone: 'good' },
+  past_due: { word: 'Past due', tone: 'bad' },
+  unpaid: { word: 'Unpaid', tone: 'bad' },
+  failed: { word: 'Failed', tone: 'bad' },
+  suspended: { word: 'Suspended', tone: 'bad' },
+  uncollectible: { word: 'Uncollectible', tone: 'bad' },
+  void: { word: 'Void', tone: 'over' },
+  cancelled: { word: 'Cancelled', tone: 'over' },
+  canceled: { word: 'Cancelled', tone: 'over' },
+  refunded: { word: 'Refunded', tone: 'over' },
+};
+
+/** The word and tone of a status. One that this version does not know yet is written as it came, in grey. */
+export function appearance(status: string): Appearance {
+  return APPEARANCES[status] ?? { word: sentence(status), tone: 'over' };
+}
+
+function sentence(code: string): string {
+  const words = code.replace(/_/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,49 @@
+import { Button, Group } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { saveCsv, toCsv } from './csv';
+import type { DataTableProps } from './DataTable';
+
+export function Toolbar<Row>({ filters, csv, columns, rows, state }: DataTableProps<Row>) {
+  const [exporting, setExporting] = useState(false);
+  if (!filters && !csv) return null;
+
+  async function exportCsv() {
+    if (!csv) return;
+    setExporting(true);
+    try {
+      saveCsv(toCsv(columns, csv.all ? await csv.all() : (rows ?? [])), csv.name);
+    } finally {
+      setExporting(false);
+    }
+  }
+
+  return (
+    <Group justify="space-between" mb="sm" gap="xs" align="flex-end">
+      <Group gap="xs" align="flex-end" flex={1}>
+        {filters}
+        {state.filtered && (
+          <Button variant="subtle" color="gray" c="dimmed" size="compact-sm" mb={6} onClick={() => clear(state)}>
+            Clear filters
+          </Button>
+        )}
+      </Group>
+      {csv && (
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} />}
+          onClick={exportCsv}
+          loading={exporting}
+          disabled={!rows?.length}
+        >
+          Export CSV
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+export function clear(state: DataTableProps<unknown>['state']) {
+  const keys = [...new URLSearchParams(state.search).keys()];
+  state.set(Object.fromEntries(keys.map((key) => [key, null])));
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  key: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** What the CSV export writes; a column without it is left out of the file. */
+  text?: (row: Row) => string;
+  /** Amounts and counts stand at the right. */
+  numeric?: boolean;
+  /** The server's name for ordering by this column. */
+  sort?: string;
+  /** The column that names the row: first, linked, and the heading of the card at phone width. */
+  names?: boolean;
+}

@@ -1,0 +1,37 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+
+/** A table's search, filters, order and page live in the URL, so that a view can be kept, shared and gone back to. */
+export function useTableState(defaults: Record<string, string> = {}) {
+  const [params, setParams] = useSearchParams();
+  const get = (key: string) => params.get(key) ?? defaults[key] ?? '';
+
+  const set = useCallback(
+    (changes: Record<string, string | null>) => {
+      setParams(
+        (current) => {
+          const next = new URLSearchParams(current);
+          // Another filter is another list: it begins on its first page.
+          if (!('page' in changes)) next.delete('page');
+          for (const [key, value] of Object.entries(changes)) {
+            if (value) next.set(key, value);
+            else next.delete(key);
+          }
+          return next;
+        },
+        { replace: !('page' in changes) },
+      );
+    },
+    [setParams],
+  );
+
+  return {
+    get,
+    set,
+    page: Number(get('page')) || 1,
+    search: params.toString() ? `?${params.toString()}` : '',
+    filtered: [...params.keys()].some((key) => key !== 'page' && key !== 'ordering'),
+  };
+}
+
+export type TableState = ReturnType<typeof useTableState>;

@@ -1,0 +1,30 @@
+import type { Overview } from '../../../api/types';
+import { isZero } from '../../../kit/decimal';
+import { Money, Quantity } from '../../../kit/Money';
+import { When } from '../../../kit/When';
+
+/** What do I owe, and how many credits are left? */
+export function Answer({ overview }: { overview: Overview }) {
+  const { open_invoice: invoice, credits, account_balance: balances } = overview;
+  const held = balances.filter(({ amount }) => !isZero(amount));
+  return (
+    <>
+      {invoice ? (
+        <>
+          You owe{' '}
+          <Money amount={invoice.amount_due} currency={invoice.currency} fw={600} c="var(--mantine-color-text)" /> by{' '}
+          <When at={invoice.due_date} />.
+        </>
+      ) : (
+        'You owe nothing.'
+      )}{' '}
+      <Quantity value={credits.credits_remaining} unit="credits" fw={600} c="var(--mantine-color-text)" /> are left.
+      {held.map(({ amount, currency }) => (
+        <span key={currency}>
+          {' '}
+          We hold <Money amount={amount} currency={currency} /> of yours, which later invoices use up first.
+        </span>
+      ))}
+    </>
+  );
+}

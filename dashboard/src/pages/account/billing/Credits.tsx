@@ -1,0 +1,73 @@
+import { Group, Progress, Table, Text } from '@mantine/core';
+import type { CreditBalance } from '../../../api/types';
+import { Quantity } from '../../../kit/Money';
+import { Section } from '../../../kit/Section';
+import { When } from '../../../kit/When';
+
+const KINDS: Record<string, string> = {
+  trial: 'To start with',
+  plan: 'From your plan',
+  purchased: 'Bought',
+  bonus: 'Given',
+  adjustment: 'Adjusted',
+};
+
+/** How many credits are left, until when, and which are used first. */
+export function Credits({ credits }: { credits: CreditBalance }) {
+  const lots = credits.lots.filter((lot) => Number(lot.remaining) > 0);
+  const used = Number(credits.credits_used_this_month);
+  const whole = used + Number(credits.credits_remaining);
+  return (
+    <Section title="Credits" description="Credits with the earliest end are used first.">
+      <Group gap="xl" mb="md" align="flex-end">
+        <div>
+          <Text fz={30} fw={620} lh={1.15}>
+            <Quantity value={credits.credits_remaining} />
+          </Text>
+          <Text size="sm" c="dimmed">
+            left
+          </Text>
+        </div>
+        <div style={{ flex: 1, minWidth: 200, maxWidth: 420 }}>
+          <Group justify="space-between" mb={6}>
+            <Text size="sm">
+              <Quantity value={credits.credits_used_this_month} unit="used this month" />
+            </Text>
+            {Number(credits.held) > 0 && (
+              <Text size="sm" c="dimmed">
+                <Quantity value={credits.held} unit="reserved" />
+              </Text>
+            )}
+          </Group>
+          <Progress value={whole > 0 ? (used / whole) * 100 : 0} aria-label="Credits used this month" />
+        </div>
+      </Group>
+      {lots.length > 0 && (
+        <Table aria-label="Credits by their end" style={{ fontSize: '0.9rem' }}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Credits</Table.Th>
+              <Table.Th ta="right">Left</Table.Th>
+              <Table.Th ta="right">Of</Table.Th>
+              <Table.Th ta="right">Until</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {lots.map((lot) => (
+              <Table.Tr key={lot.id}>
+                <Table.Td>{KINDS[lot.kind] ?? lot.kind}</Table.Td>
+                <Table.Td ta="right">
+                  <Quantity value={lot.remaining} />
+                </Table.Td>
+                <Table.Td ta="right">
+                  <Quantity value={lot.amount} />
+                </Table.Td>
+                <Table.Td ta="right">{lot.expires_at ? <When at={lot.expires_at} /> : 'No end'}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </Section>
+  );
+}

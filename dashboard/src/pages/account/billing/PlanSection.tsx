@@ -1,0 +1,52 @@
+import { Group, Text } from '@mantine/core';
+import type { Overview } from '../../../api/types';
+import { isZero } from '../../../kit/decimal';
+import { Facts } from '../../../kit/Facts';
+import { Money, Quantity } from '../../../kit/Money';
+import { Section } from '../../../kit/Section';
+import { StatusBadge } from '../../../kit/StatusBadge';
+import { When } from '../../../kit/When';
+
+export function PlanSection({ overview }: { overview: Overview }) {
+  const { plan, subscription, account } = overview;
+  if (!plan) {
+    return (
+      <Section title="Plan">
+        <Text c="dimmed">This account has no plan.</Text>
+      </Section>
+    );
+  }
+  const yearly = subscription?.billing_interval === 'year';
+  const price = yearly ? plan.price_yearly : plan.price_monthly;
+  const ends = subscription?.cancel_at_period_end;
+  return (
+    <Section title="Plan">
+      <Facts
+        entries={[
+          [
+            'Your plan',
+            <Group gap="xs">
+              <Text span fw={600} inherit>
+                {plan.name}
+              </Text>
+              <StatusBadge status={subscription?.status ?? account.status} />
+            </Group>,
+          ],
+          [
+            'Price',
+            isZero(price) ? (
+              'Free'
+            ) : (
+              <span>
+                <Money amount={price} currency={plan.currency} /> each {yearly ? 'year' : 'month'}
+              </span>
+            ),
+          ],
+          ['Credits', <Quantity value={plan.included_credits} unit={subscription ? 'each month' : 'to start with'} />],
+          [ends ? 'Ends' : 'Renews', subscription?.current_period_end && <When at={subscription.current_period_end} />],
+          ['Includes', plan.features.join(' · ')],
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, Center } from '@mantine/core';
+import { useCreditTransactions } from '../../../api/billing';
+import type { CreditTransaction } from '../../../api/types';
+import { Quantity } from '../../../kit/Money';
+import { Section } from '../../../kit/Section';
+import type { Column } from '../../../kit/table/columns';
+import { DataTable } from '../../../kit/table/DataTable';
+import { useTableState } from '../../../kit/table/useTableState';
+import { When } from '../../../kit/When';
+
+const TYPES: Record<string, string> = {
+  grant: 'Credits added',
+  debit: 'Credits used',
+  expiry: 'Credits ended',
+  hold: 'Reserved',
+  release: 'Reservation ended',
+  adjustment: 'Adjustment',
+};
+
+const COLUMNS: Column<CreditTransaction>[] = [
+  {
+    key: 'what',
+    header: 'What',
+    names: true,
+    cell: (entry) => entry.description || entry.operation || TYPES[entry.type] || entry.type,
+    text: (entry) => entry.description ?? entry.type,
+  },
+  {
+    key: 'when',
+    header: 'When',
+    cell: (entry) => <When at={entry.created_at} withTime />,
+    text: (entry) => entry.created_at,
+  },
+  {
+    key: 'amount',
+    header: 'Credits',
+    numeric: true,
+    cell: (entry) => <Quantity value={entry.amount} signed />,
+    text: (entry) => entry.amount,
+  },
+  {
+    key: 'after',
+    header: 'Balance after',
+    numeric: true,
+    cell: (entry) => <Quantity value={entry.balance_after} />,
+    text: (entry) => entry.balance_after,
+  },
+];
+
+export function Transactions() {
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCreditTransactions();
+  const state = useTableState();
+  return (
+    <Section title="Recent credit movements">
+      <DataTable
+        label="Credit movements"
+        columns={COLUMNS}
+        rowKey={(entry) => entry.id}
+        rows={data?.pages.flatMap((page) => page.results)}
+        error={error}
+        onRetry={refetch}
+        state={state}
+        empty={{
+          title: 'No credits have moved yet',
+          text: 'Every grant and every use of credits will stand here, with the balance after it.',
+        }}
+        footer={
+          hasNextPage && (
+            <Center mt="sm">
+              <Button variant="default" size="xs" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
+                Show older
+              </Button>
+            </Center>
+          )
+        }
+      />
+    </Section>
+  );
+}

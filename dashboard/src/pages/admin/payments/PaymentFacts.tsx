@@ -1,0 +1,52 @@
+import { Alert, Stack } from '@mantine/core';
+import type { Approval, Payment } from '../../../api/types';
+import { Facts } from '../../../kit/Facts';
+import { Money } from '../../../kit/Money';
+import { When } from '../../../kit/When';
+import { methodName } from '../../../parts/methods';
+import { Difference } from './Difference';
+
+export function PaymentFacts({ payment }: { payment: Payment }) {
+  return (
+    <Stack gap="md">
+      <DifferenceNotice payment={payment} />
+      <Facts
+        entries={[
+          ['Amount', <Money amount={payment.amount} currency={payment.currency} fw={620} />],
+          ['Was due', payment.amount_due && <Money amount={payment.amount_due} currency={payment.currency} />],
+          ['Invoice', payment.invoice_number],
+          ['Method', methodName(payment.payment_method)],
+          ['Reference', payment.reference],
+          ['Notes', payment.notes],
+          ['Sent by', payment.submitted_by && `${payment.submitted_by.name}, ${payment.submitted_by.email}`],
+          ['Sent', <When at={payment.created_at} withTime />],
+          ['Approved by', approvedBy(payment.approvals)],
+          ['Paid', payment.paid_at && <When at={payment.paid_at} withTime />],
+          ['Answer', payment.admin_notes || payment.failure_message],
+        ]}
+      />
+    </Stack>
+  );
+}
+
+function approvedBy(approvals: Approval[]) {
+  if (approvals.length === 0) return null;
+  return approvals.map((approval) => (
+    <div key={approval.at}>
+      {typeof approval.by === 'string' ? approval.by : approval.by.name}, <When at={approval.at} withTime />
+      {approval.notes ? ` · ${approval.notes}` : ''}
+    </div>
+  ));
+}
+
+function DifferenceNotice({ payment }: { payment: Payment }) {
+  if (payment.difference === 'exact') return null;
+  const short = payment.difference === 'short';
+  return (
+    <Alert color={short ? 'yellow' : 'blue'} title={<Difference payment={payment} />}>
+      {short
+        ? 'If you approve it, the invoice stays open for the rest, and the plan does not start yet.'
+        : 'If you approve it, the invoice is paid and what is over becomes the account’s balance.'}
+    </Alert>
+  );
+}

@@ -1,0 +1,79 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, useLocation } from 'react-router';
+import type { Overview } from '../../api/types';
+import { formatMoney } from '../../kit/money';
+import { When } from '../../kit/When';
+import { paths } from '../../paths';
+import { ConfirmPaymentDialog } from '../confirm-payment/ConfirmPaymentDialog';
+
+/** Says above every page of the account that a payment is due, in review or was not accepted. */
+export function PaymentBanner({ overview }: { overview: Overview }) {
+  const [confirming, dialog] = useDisclosure();
+  const { pathname } = useLocation();
+  const { banner, account, open_invoice: invoice } = overview;
+  if (banner === 'none' || !pathname.startsWith('/account')) return null;
+  const payable = invoice?.allowed_actions.includes('confirm_payment') && banner !== 'payment_in_review';
+  return (
+    <Alert {...LOOK[banner]} mb="xl" role="status" title={titleOf(overview)}>
+      <Group justify="space-between" gap="sm">
+        <div style={{ flex: '1 1 260px' }}>
+          <BannerText overview={overview} />
+        </div>
+        {invoice && (
+          <Group gap="xs">
+            <Button component={Link} to={paths.account.invoice(invoice.id)} variant="default" size="xs">
+              View invoice
+            </Button>
+            {payable && (
+              <Button size="xs" onClick={dialog.open}>
+                {banner === 'payment_rejected' ? 'Try again' : 'Confirm payment'}
+              </Button>
+            )}
+          </Group>
+        )}
+      </Group>
+      {invoice && (
+        <ConfirmPaymentDialog invoice={invoice} country={account.country} opened={confirming} onClose={dialog.close} />
+      )}
+    </Alert>
+  );
+}
+
+const LOOK = {
+  payment_due: { color: 'yellow' },
+  payment_in_review: { color: 'blue' },
+  payment_rejected: { color: 'red' },
+  suspended: { color: 'red' },
+};
+
+function titleOf({ banner, open_invoice: invoice, latest_payment: payment }: Overview): string {
+  const due = invoice ? formatMoney(invoice.amount_due, invoice.currency) : 'A payment';
+  const sent = payment ? formatMoney(payment.amount, payment.currency) : 'Your payment';
+  if (banner === 'payment_due') return `${due} to pay`;
+  if (banner === 'payment_in_review') return `We are checking your payment of ${sent}`;
+  if (banner === 'payment_rejected') return `Your payment of ${sent} was not accepted`;
+  return 'This account is suspended';
+}
+
+function BannerText({ overview }: { overview: Overview }) {
+  const { banner, open_invoice: invoice, latest_payment: payment } = overview;
+  const number = invoice?.invoice_number ?? payment?.invoice_number;
+  if (banner === 'payment_due') {
+    return (
+      <>
+        Invoice {number} is due on <When at={invoice?.due_date} />. Pay it and tell us the reference, and your plan
+        starts as soon as we have seen it.
+      </>
+    );
+  }
+  if (banner === 'payment_in_review') return <>For invoice {number}. We write to you as soon as it is approved.</>;
+  if (banner === 'payment_rejected') {
+    return (
+      <>
+        Reason: {payment?.failure_message || payment?.admin_notes || 'none was given'}. Invoice {number} is open again.
+      </>
+    );
+  }
+  return <>You can read, pay and export. Pay what is open to use everything again.</>;
+}

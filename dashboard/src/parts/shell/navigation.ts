@@ -1,0 +1,35 @@
+import {
+  IconBuildingBank,
+  IconBuildingStore,
+  IconCreditCard,
+  IconFileInvoice,
+  IconHistory,
+  IconInbox,
+  IconKey,
+  IconServer,
+  IconSettings,
+  IconUserShield,
+} from '@tabler/icons-react';
+import { paths } from '../../paths';
+
+interface Entry {
+  label: string;
+  to: string;
+  icon: typeof IconKey;
+}
+
+export const ACCOUNT: Entry[] = [
+  { label: 'Plans & billing', to: paths.account.billing, icon: IconCreditCard },
+  { label: 'Invoices', to: paths.account.invoices, icon: IconFileInvoice },
+  { label: 'Account settings', to: paths.account.settings, icon: IconSettings },
+  { label: 'API keys', to: paths.account.apiKeys, icon: IconKey },
+];
+
+export const ADMIN: Entry[] = [
+  { label: 'Payments', to: paths.admin.payments, icon: IconInbox },
+  { label: 'Payment methods', to: paths.admin.paymentMethods, icon: IconBuildingBank },
+  { label: 'Seller', to: paths.admin.seller, icon: IconBuildingStore },
+  { label: 'Administrators', to: paths.admin.administrators, icon: IconUserShield },
+  { label: 'Platform API keys', to: paths.admin.apiKeys, icon: IconServer },
+  { label: 'Audit log', to: paths.admin.audit, icon: IconHistory },
+];

@@ -1,0 +1,34 @@
+/** Every link of the dashboard is built here. */
+export const paths = {
+  home: '/',
+  signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  signUp: '/sign-up',
+  forgotPassword: '/forgot-password',
+  resetPassword: '/reset-password',
+  account: {
+    billing: '/account/billing',
+    invoices: '/account/invoices',
+    invoice: (id: string, search = '') => `/account/invoices/${id}${search}`,
+    settings: '/account/settings',
+    apiKeys: '/account/api-keys',
+  },
+  admin: {
+    payments: '/admin/payments',
+    payment: (id: string, search = '') => `/admin/payments/${id}${search}`,
+    paymentMethods: '/admin/payment-methods',
+    seller: '/admin/seller',
+    administrators: '/admin/administrators',
+    apiKeys: '/admin/api-keys',
+    audit: '/admin/audit',
+  },
+  sandbox: {
+    mailbox: '/sandbox/mailbox',
+    mail: (id: string, search = '') => `/sandbox/mailbox/${id}${search}`,
+    clock: '/sandbox/clock',
+  },
+};
+
+/** Only a path of this dashboard may follow a sign-in; an address of another site may not. */
+export function safeNext(next: string | null): string {
+  return next && /^\/(?![/\\])/.test(next) ? next : paths.home;
+}
