@@ -2,7 +2,7 @@ import { PasswordInput, Radio, Select, SimpleGrid, Skeleton, Stack, Text, TextIn
 import { useAvailableMethods } from '../../../api/billing';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { AddressFields, CountrySelect } from '../../../parts/AddressFields';
-import { countryName, TIME_ZONES } from '../../../parts/countries';
+import { countryName, LONG_LIST, TIME_ZONES } from '../../../parts/countries';
 import { MethodInstructions } from '../../../parts/MethodInstructions';
 import type { SignUpForm } from './form';
 
@@ -39,6 +39,7 @@ export function PersonStep({ form }: { form: SignUpForm }) {
           searchable
           allowDeselect={false}
           data={TIME_ZONES}
+          comboboxProps={LONG_LIST}
           limit={80}
           {...form.getInputProps('timezone')}
         />
