@@ -1,4 +1,15 @@
-import { PasswordInput, Radio, Select, SimpleGrid, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Group,
+  PasswordInput,
+  Radio,
+  Select,
+  SimpleGrid,
+  Skeleton,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { useAvailableMethods } from '../../../api/billing';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { AddressFields, CountrySelect } from '../../../parts/AddressFields';
@@ -75,9 +86,12 @@ export function MethodStep({ form }: { form: SignUpForm }) {
           <Stack gap="xs">
             {methods.map((method) => (
               <Radio.Card key={method.id} value={method.payment_method} p="sm">
-                <Text fw={550} size="sm">
-                  {method.display_name}
-                </Text>
+                <Group gap="sm" wrap="nowrap">
+                  <Radio.Indicator />
+                  <Text fw={550} size="sm">
+                    {method.display_name}
+                  </Text>
+                </Group>
               </Radio.Card>
             ))}
           </Stack>
