@@ -42,19 +42,31 @@ class CatalogStoresTest {
     @Test
     void fourteenWaysToPayExistAfterTheFirstStart() {
         assertThat(methods.all())
-                .extracting(method -> (method.country() == null ? "*" : method.country().code()) + " " + method.method())
+                .extracting(method ->
+                        (method.country() == null ? "*" : method.country().code()) + " " + method.method())
                 .containsExactlyInAnyOrder(
-                        "* stripe", "* paypal", "* bank_transfer",
-                        "PK bank_transfer", "PK jazzcash", "PK easypaisa",
-                        "IN upi", "IN bank_transfer",
-                        "CH qr_bill", "DE sepa_transfer", "GB faster_payments", "US ach_transfer", "BR pix", "KE mpesa");
+                        "* stripe",
+                        "* paypal",
+                        "* bank_transfer",
+                        "PK bank_transfer",
+                        "PK jazzcash",
+                        "PK easypaisa",
+                        "IN upi",
+                        "IN bank_transfer",
+                        "CH qr_bill",
+                        "DE sepa_transfer",
+                        "GB faster_payments",
+                        "US ach_transfer",
+                        "BR pix",
+                        "KE mpesa");
     }
 
     @Test
     void everyManualWaySaysWhereReferenceAndAmountGo() {
         assertThat(methods.all()).filteredOn(PaymentMethod::isManual).allSatisfy(method -> {
             assertThat(method.instructions()).contains("{reference}", "{amount}");
-            assertThat(method.bankDetails().isEmpty()).isNotEqualTo(method.walletDetails().isEmpty());
+            assertThat(method.bankDetails().isEmpty())
+                    .isNotEqualTo(method.walletDetails().isEmpty());
         });
     }
 
@@ -66,7 +78,8 @@ class CatalogStoresTest {
         assertThat(methods.available(Country.of("PK")))
                 .extracting(PaymentMethod::method)
                 .containsExactly("stripe", "paypal", "bank_transfer", "jazzcash", "easypaisa");
-        assertThat(methods.offered(Country.of("PK"), "bank_transfer").displayName()).contains("IBFT");
+        assertThat(methods.offered(Country.of("PK"), "bank_transfer").displayName())
+                .contains("IBFT");
     }
 
     @Test
@@ -79,7 +92,8 @@ class CatalogStoresTest {
 
     @Test
     void detailsKeepTheOrderInWhichAPayerTypesThem() {
-        var added = methods.add(transfer(Country.of("NG"), details("Zenith account", "1", "Account name", "2", "Bank", "3")), NADIA);
+        var added = methods.add(
+                transfer(Country.of("NG"), details("Zenith account", "1", "Account name", "2", "Bank", "3")), NADIA);
 
         assertThat(methods.find(added.id())).contains(added);
         assertThat(methods.find(added.id()).orElseThrow().bankDetails().keySet())
@@ -97,7 +111,10 @@ class CatalogStoresTest {
     @Test
     void anotherBankAccountIsNewsThatShowsTheEndOfItsNumber() {
         var before = methods.add(transfer(Country.of("NG"), details("IBAN", "NG12 3456 7890 1111")), NADIA);
-        methods.change(before.id(), method -> transfer(before.id(), method.country(), details("IBAN", "NG99 9999 9999 1111")), NADIA);
+        methods.change(
+                before.id(),
+                method -> transfer(before.id(), method.country(), details("IBAN", "NG99 9999 9999 1111")),
+                NADIA);
 
         assertThat(newspaper.last())
                 .asInstanceOf(type(PaymentMethodEvent.Changed.class))
@@ -120,13 +137,17 @@ class CatalogStoresTest {
     @Test
     void fourPackagesExistAfterTheFirstStart() {
         assertThat(packages.active())
-                .extracting(CreditPackage::slug, CreditPackage::credits, credits -> credits.finalPrice().toString())
+                .extracting(CreditPackage::slug, CreditPackage::credits, credits -> credits.finalPrice()
+                        .toString())
                 .containsExactly(
                         tuple("starter", 500L, "9.00 USD"),
                         tuple("pro", 2000L, "26.10 USD"),
                         tuple("business", 5000L, "50.15 USD"),
                         tuple("enterprise", 15000L, "119.20 USD"));
-        assertThat(packages.active()).filteredOn(CreditPackage::isFeatured).extracting(CreditPackage::slug).containsExactly("pro");
+        assertThat(packages.active())
+                .filteredOn(CreditPackage::isFeatured)
+                .extracting(CreditPackage::slug)
+                .containsExactly("pro");
     }
 
     @Test
@@ -146,7 +167,8 @@ class CatalogStoresTest {
     void theSellerOfTheFirstStartIsAPlaceholder() {
         assertThat(sellers.current().legalName()).isEqualTo("Tallystick Demo Ltd");
         assertThat(sellers.current().timezone().getId()).isEqualTo("UTC");
-        assertThat(sellers.current().wantsSecondApproval(Money.ofMinor(99_999_999, USD))).isFalse();
+        assertThat(sellers.current().wantsSecondApproval(Money.ofMinor(99_999_999, USD)))
+                .isFalse();
     }
 
     @Test
@@ -157,8 +179,10 @@ class CatalogStoresTest {
         assertThat(sellers.current()).isEqualTo(seller);
         assertThat(seller.updatedAt()).isEqualTo(CatalogTest.NOW);
         assertThat(seller.wantsSecondApproval(limit)).isFalse();
-        assertThat(seller.wantsSecondApproval(limit.plus(Money.ofMinor(1, USD)))).isTrue();
-        assertThat(seller.wantsSecondApproval(Money.ofMinor(999_999, Currency.of("EUR")))).isFalse();
+        assertThat(seller.wantsSecondApproval(limit.plus(Money.ofMinor(1, USD))))
+                .isTrue();
+        assertThat(seller.wantsSecondApproval(Money.ofMinor(999_999, Currency.of("EUR"))))
+                .isFalse();
         assertThat(newspaper.last())
                 .asInstanceOf(type(SellerEvent.Changed.class))
                 .extracting(SellerEvent.Changed::changes)
@@ -179,30 +203,51 @@ class CatalogStoresTest {
 
     private static CreditPackage withdrawn(CreditPackage credits) {
         return new CreditPackage(
-                credits.id(), credits.slug(), credits.name(), credits.credits(), credits.price(),
-                credits.discountPercentage(), credits.isFeatured(), false, credits.sortOrder(), credits.validDays(),
-                credits.stripeProductId(), credits.paypalProductId());
+                credits.id(),
+                credits.slug(),
+                credits.name(),
+                credits.credits(),
+                credits.price(),
+                credits.discountPercentage(),
+                credits.isFeatured(),
+                false,
+                credits.sortOrder(),
+                credits.validDays(),
+                credits.stripeProductId(),
+                credits.paypalProductId());
     }
 
     private static Seller approvedTwiceAbove(Seller seller, Money limit) {
         return new Seller(
-                seller.name(), seller.legalName(), seller.address(), seller.taxId(), seller.email(), seller.phone(),
-                seller.website(), seller.timezone(), seller.currency(), seller.invoiceFooter(), seller.bank(),
-                Map.of(limit.currency(), limit), seller.hasLogo(), seller.updatedAt());
+                seller.name(),
+                seller.legalName(),
+                seller.address(),
+                seller.taxId(),
+                seller.email(),
+                seller.phone(),
+                seller.website(),
+                seller.timezone(),
+                seller.currency(),
+                seller.invoiceFooter(),
+                seller.bank(),
+                Map.of(limit.currency(), limit),
+                seller.hasLogo(),
+                seller.updatedAt());
     }
 
     private static PaymentMethod transfer(@Nullable Country country, Map<String, String> details) {
         return transfer(new PaymentMethod.Id(Uuids.next()), country, details);
     }
 
-    private static PaymentMethod transfer(
-            PaymentMethod.Id id, @Nullable Country country, Map<String, String> details) {
+    private static PaymentMethod transfer(PaymentMethod.Id id, @Nullable Country country, Map<String, String> details) {
         return new PaymentMethod(id, country, "bank_transfer", "Transfer", "Pay.", details, Map.of(), 1, true);
     }
 
     private static Map<String, String> details(String... labelsAndValues) {
         var details = new LinkedHashMap<String, String>();
-        for (var pair : List.of(labelsAndValues).stream().gather(Gatherers.windowFixed(2)).toList()) {
+        for (var pair : List.of(labelsAndValues).stream()
+                .gather(Gatherers.windowFixed(2))
+                .toList()) {
             details.put(pair.get(0), pair.get(1));
         }
         return details;

@@ -15,7 +15,12 @@ class CreditCostsTest {
     private final CreditCosts costs = new CreditCosts();
 
     @ParameterizedTest
-    @CsvSource({"ai_response, 1, 1", "content_generation, 12.5, 12.5", "clustering, 3, 0.3", "clustering, 0.000005, 0.000001"})
+    @CsvSource({
+        "ai_response, 1, 1",
+        "content_generation, 12.5, 12.5",
+        "clustering, 3, 0.3",
+        "clustering, 0.000005, 0.000001"
+    })
     void anOperationIsPricedByItsQuantity(String operation, BigDecimal quantity, String credits) {
         assertThat(costs.defaultCost(operation).times(quantity).plain()).isEqualTo(credits);
     }

@@ -48,6 +48,17 @@ class CreditPackageTest {
 
     private static CreditPackage credits(Money price, BigDecimal discount) {
         return new CreditPackage(
-                new CreditPackage.Id(Uuids.next()), "pro", "Pro", 2000, price, discount, true, true, 1, null, null, null);
+                new CreditPackage.Id(Uuids.next()),
+                "pro",
+                "Pro",
+                2000,
+                price,
+                discount,
+                true,
+                true,
+                1,
+                null,
+                null,
+                null);
     }
 }
