@@ -1,7 +1,8 @@
-import { Alert, Group, Stack, Textarea, Title } from '@mantine/core';
+import { Group, Stack, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
 import { type Decision, useDecidePayment } from '../../../api/admin';
 import type { Payment } from '../../../api/types';
+import { Callout } from '../../../kit/Callout';
 import { formatMoney } from '../../../kit/money';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { done } from '../../../kit/toast';
@@ -61,11 +62,11 @@ export function DecideForm({ payment }: { payment: Payment }) {
 function SecondApproval({ payment }: { payment: Payment }) {
   const first = payment.approvals.length > 0;
   return (
-    <Alert color="blue" title={first ? 'One approval is given, one more is needed' : 'This amount needs two approvals'}>
+    <Callout title={first ? 'One approval is given, one more is needed' : 'This amount needs two approvals'}>
       {first
         ? 'Another administrator than the first decides. Nothing is paid until then.'
         : 'After yours, another administrator has to approve it too.'}
-    </Alert>
+    </Callout>
   );
 }
 

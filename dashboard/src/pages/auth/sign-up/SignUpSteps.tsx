@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Stepper } from '@mantine/core';
+import { Box, Button, Group, Stack, Stepper } from '@mantine/core';
 import type { Plan } from '../../../api/types';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { ALL_FIELDS, type SignUpForm, type StepName } from './form';
@@ -55,10 +55,14 @@ export function SignUpSteps(props: SignUpStepsProps) {
         {step === 'person' && <PersonStep form={form} />}
         {step === 'address' && <AddressStep form={form} />}
         {step === 'method' && <MethodStep form={form} />}
-        {last && plan && step !== 'plan' && <WhatFollows plan={plan} interval={form.values.billing_interval} />}
+        {last && plan && step !== 'plan' && (
+          <Box maw={620}>
+            <WhatFollows plan={plan} interval={form.values.billing_interval} />
+          </Box>
+        )}
         <ProblemAlert error={error} besideFields={ALL_FIELDS} />
         {step !== 'plan' && (
-          <Group justify="space-between">
+          <Group justify="space-between" maw={620}>
             <Button variant="default" onClick={() => back && onStep(back)}>
               Back
             </Button>
