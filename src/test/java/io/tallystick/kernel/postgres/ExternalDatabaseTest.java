@@ -3,6 +3,8 @@ package io.tallystick.kernel.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tallystick.kernel.verify.Verdict;
+import io.tallystick.kernel.verify.Verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +53,8 @@ class ExternalDatabaseTest {
         assertThat(database.isEmbedded()).isFalse();
         assertThat(sql.sql("show server_version").query(String.class).single()).startsWith("15.");
         assertThat(schemas(sql)).containsAll(modulesWithMigrations());
-        assertThat(new DatabaseVerification().findings(database, sql)).isEmpty();
+        assertThat(Verifier.examine(database.asOwner(), DatabaseProofs.of(database)))
+                .allMatch(Verdict::holds);
     }
 
     @Test
