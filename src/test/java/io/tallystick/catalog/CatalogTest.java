@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
     Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
     /** The module and the parts of the kernel that it stands on. */
-    @TestConfiguration
+    // No @Configuration: tests of the whole product scan this package, and must not find a second clock.
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = {
