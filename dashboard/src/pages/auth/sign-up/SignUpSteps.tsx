@@ -3,6 +3,7 @@ import type { Plan } from '../../../api/types';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { ALL_FIELDS, type SignUpForm, type StepName } from './form';
 import { PlanStep } from './PlanStep';
+import classes from './SignUpSteps.module.css';
 import { AddressStep, MethodStep, PersonStep } from './steps';
 import { WhatFollows } from './WhatFollows';
 
@@ -46,9 +47,10 @@ export function SignUpSteps(props: SignUpStepsProps) {
           allowNextStepsSelect={false}
           onStepClick={(index) => onStep(steps[index] ?? 'plan')}
           aria-label="Steps"
+          classNames={{ step: classes.step, stepBody: classes.stepBody }}
         >
           {steps.map((name) => (
-            <Stepper.Step key={name} label={LABELS[name]} />
+            <Stepper.Step key={name} label={LABELS[name]} aria-label={LABELS[name]} />
           ))}
         </Stepper>
         {step === 'plan' && <PlanStep form={form} plans={plans} onChoose={choosePlan} />}

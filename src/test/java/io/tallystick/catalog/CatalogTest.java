@@ -29,8 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
     Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    /** The module and the parts of the kernel that it stands on. */
-    // No @Configuration: tests of the whole product scan this package, and must not find a second clock.
+    /** The module and the parts of the kernel that it stands on. No {@code @Configuration}, which other tests would find. */
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = {

@@ -127,7 +127,7 @@ class FirstPaymentMailsTest {
         assertThat(actions)
                 .contains("account.opened", "invoice.issued", "payment.submitted", "payment.rejected")
                 .contains("payment.approved", "invoice.paid", "credits.granted");
-        var approved = http.get("/api/v1/admin/audit/?action=payment.approved&actor=" + "nadia")
+        var approved = http.get("/api/v1/admin/audit/?action=payment.approved&actor=administrator")
                 .bearer(administrator)
                 .send()
                 .json()

@@ -1,5 +1,6 @@
 package io.tallystick.payments.web.billing;
 
+import io.tallystick.invoicing.Invoice;
 import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Allow;
 import io.tallystick.kernel.access.Permission;
