@@ -18,7 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * @param invoice only those of this invoice
  */
 public record PaymentQuery(
-        Optional<AccountId> account, Optional<Payment.Status> status, Optional<String> search, Optional<Invoice.Id> invoice, PageRequest page) {
+        Optional<AccountId> account,
+        Optional<Payment.Status> status,
+        Optional<String> search,
+        Optional<Invoice.Id> invoice,
+        PageRequest page) {
 
     /** Reads the API's word for a status, older words included. Refuses {@code unknown_status}. */
     public static Optional<Payment.Status> status(@Nullable String word) {
