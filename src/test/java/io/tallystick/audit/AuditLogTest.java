@@ -127,6 +127,7 @@ class AuditLogTest {
                         () -> transaction.executeWithoutResult(
                                 status -> sql.sql(statement).update())))
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageMatching("(?s).*(permission denied|must be owner).*");
         assertThat(of(filter(null, acme, null))).hasSize(1);
     }
