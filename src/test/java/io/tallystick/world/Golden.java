@@ -24,14 +24,18 @@ public final class Golden {
      * @param file below the folder of golden files: {@code catalog/plans.json}
      */
     public static void compare(String file, String json) {
+        compareText(file, JSON.writeValueAsString(JSON.readTree(json)).replace("\r\n", "\n") + "\n");
+    }
+
+    /** Holds a text to its file, character by character. */
+    public static void compareText(String file, String text) {
         var path = FOLDER.resolve(file);
-        var pretty = JSON.writeValueAsString(JSON.readTree(json)).replace("\r\n", "\n") + "\n";
         try {
             if (Boolean.getBoolean("golden.accept")) {
                 Files.createDirectories(path.getParent());
-                Files.writeString(path, pretty);
+                Files.writeString(path, text);
             }
-            assertThat(pretty).isEqualTo(Files.readString(path));
+            assertThat(text).isEqualTo(Files.readString(path));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -3,6 +3,7 @@ package io.tallystick.kernel.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tallystick.VerifyCommand;
 import io.tallystick.kernel.verify.Verdict;
 import io.tallystick.kernel.verify.Verifier;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -53,8 +55,9 @@ class ExternalDatabaseTest {
         assertThat(database.isEmbedded()).isFalse();
         assertThat(sql.sql("show server_version").query(String.class).single()).startsWith("15.");
         assertThat(schemas(sql)).containsAll(modulesWithMigrations());
-        assertThat(Verifier.examine(database.asOwner(), DatabaseProofs.of(database)))
-                .allMatch(Verdict::holds);
+        var promises = Stream.concat(DatabaseProofs.of(database).stream(), VerifyCommand.proofs().stream())
+                .toList();
+        assertThat(Verifier.examine(database.asOwner(), promises)).allMatch(Verdict::holds);
     }
 
     @Test
