@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
     Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    /** The module and the parts of the kernel that it stands on. */
-    @Configuration
+    /** The module and the parts of the kernel that it stands on. No {@code @Configuration}, which other tests would find. */
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = {
