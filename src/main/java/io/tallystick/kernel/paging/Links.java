@@ -1,6 +1,8 @@
 package io.tallystick.kernel.paging;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Links to the neighbours of what the current request asked for. */
 final class Links {
@@ -13,7 +15,7 @@ final class Links {
                 .scheme(null)
                 .host(null)
                 .port(-1)
-                .replaceQueryParam(name, value)
+                .replaceQueryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8))
                 .build()
                 .toUriString();
     }

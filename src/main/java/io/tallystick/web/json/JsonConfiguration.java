@@ -1,9 +1,14 @@
 package io.tallystick.web.json;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import tools.jackson.core.StreamReadConstraints;
@@ -23,10 +28,11 @@ import tools.jackson.databind.type.LogicalType;
 
 /** Sets up JSON: strict in what it reads, plain in what it writes. */
 @Configuration(proxyBeanMethods = false)
-public class JsonConfiguration {
+class JsonConfiguration {
 
     private static final int DEEPEST = 50;
     private static final int LONGEST_NUMBER = 60;
+    private static final int UUID_LENGTH = 36;
     private static final CoercionInputShape[] SCALARS = {
         CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
     };
@@ -38,8 +44,16 @@ public class JsonConfiguration {
         return JsonConfiguration::setUp;
     }
 
-    /** Sets up a mapper as the API has it; also for tests that read its answers. */
-    public static void setUp(JsonMapper.Builder builder) {
+    /** Spring Boot's own, on a parser with limits. */
+    @Bean
+    @Scope("prototype")
+    JsonMapper.Builder jsonMapperBuilder(List<JsonMapperBuilderCustomizer> customizers) {
+        var builder = JsonMapper.builder(factory());
+        customizers.forEach(customizer -> customizer.customize(builder));
+        return builder;
+    }
+
+    static void setUp(JsonMapper.Builder builder) {
         builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -52,7 +66,7 @@ public class JsonConfiguration {
                 .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .addModule(new SimpleModule().addDeserializer(BigDecimal.class, new DecimalDeserializer()));
+                .addModule(literal());
         refuseScalars(builder, LogicalType.Textual);
         refuseScalars(builder, LogicalType.DateTime);
         refuseScalars(builder, LogicalType.Enum);
@@ -61,8 +75,23 @@ public class JsonConfiguration {
                 AnnotationIntrospector.pair(builder.annotationIntrospector(), new DialectIntrospector()));
     }
 
-    /** The parser's limits, below those of the body's size. */
-    public static JsonFactory factory() {
+    private static SimpleModule literal() {
+        return new SimpleModule()
+                .addDeserializer(BigDecimal.class, new DecimalDeserializer())
+                .addDeserializer(Instant.class, new TextDeserializer<>(Instant.class, Instant::parse))
+                .addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, LocalDate::parse))
+                .addDeserializer(UUID.class, new TextDeserializer<>(UUID.class, JsonConfiguration::uuid));
+    }
+
+    /** Java reads {@code 1-1-1-1-1} as an id; nobody else does. */
+    private static UUID uuid(String text) {
+        if (text.length() != UUID_LENGTH) {
+            throw new IllegalArgumentException("An id has 36 characters");
+        }
+        return UUID.fromString(text);
+    }
+
+    private static JsonFactory factory() {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)

@@ -35,7 +35,8 @@ class SoundBodyAdvice extends RequestBodyAdviceAdapter {
         }
         var body = message.getBody().readAllBytes();
         if (!SoundText.isSound(body)) {
-            throw KernelProblem.MALFORMED_BODY.with("reason", "it contains U+0000 or half a character.");
+            throw KernelProblem.MALFORMED_BODY.with(
+                    "reason", "it contains U+0000, half a character, or a number beyond measure.");
         }
         return new Body(message.getHeaders(), body);
     }

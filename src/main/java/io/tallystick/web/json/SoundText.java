@@ -1,8 +1,9 @@
 package io.tallystick.web.json;
 
 /**
- * Looks through the bytes of a JSON body for text that no column can hold: U+0000, which PostgreSQL refuses, and halves of
- * surrogate pairs, which are no characters. Looking at the bytes catches every string, name and map key at once.
+ * Looks through the bytes of a JSON body for what cannot be kept: U+0000, which PostgreSQL refuses; halves of surrogate pairs,
+ * which are no characters; numbers such as {@code 1e999999999}, which are short to write and fill the memory when they are
+ * added or printed. Looking at the bytes catches every string, name, key and number at once.
  */
 final class SoundText {
 
@@ -12,8 +13,13 @@ final class SoundText {
 
     /** Whether every string in the body can be stored and sent out again. */
     static boolean isSound(byte[] json) {
+        boolean inString = false;
         int position = 0;
         while (position < json.length) {
+            if (!inString && isHugeExponent(json, position)) {
+                return false;
+            }
+            inString ^= json[position] == '"';
             int next = json[position] == '\\' ? afterEscape(json, position) : afterByte(json, position);
             if (next < 0) {
                 return false;
@@ -21,6 +27,22 @@ final class SoundText {
             position = next;
         }
         return true;
+    }
+
+    /** An exponent of three digits or more. */
+    private static boolean isHugeExponent(byte[] json, int position) {
+        if (json[position] != 'e' && json[position] != 'E') {
+            return false;
+        }
+        int digits = position + 1;
+        if (digits < json.length && (json[digits] == '-' || json[digits] == '+')) {
+            digits++;
+        }
+        int end = digits;
+        while (end < json.length && json[end] >= '0' && json[end] <= '9') {
+            end++;
+        }
+        return end - digits >= 3;
     }
 
     /** A zero byte is text in UTF-16 or worse; ED A0…BF is half of a surrogate pair, written in UTF-8. */

@@ -1,6 +1,5 @@
 package io.tallystick.web.problems;
 
-import io.tallystick.kernel.ids.Uuids;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -16,10 +15,10 @@ public class ContainerProblems extends ErrorReportValve {
             return;
         }
         var problem = ProblemWriter.ofStatus(response.getStatus());
-        var requestId = Uuids.next().toString();
+        var requestId = RequestId.of(request);
         try {
             response.setContentType("application/problem+json");
-            response.setHeader("X-Request-Id", requestId);
+            response.setHeader(RequestId.HEADER, requestId);
             response.getReporter().write("""
                     {"type":"urn:tallystick:problem:%1$s","title":"%2$s","status":%3$d,"detail":"%4$s","code":"%1$s",\
                     "request_id":"%5$s","errors":[]}""".formatted(

@@ -2,14 +2,13 @@ package io.tallystick.web.requests;
 
 import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.access.Origin;
-import io.tallystick.kernel.ids.Uuids;
 import io.tallystick.kernel.tenancy.Tenancy;
 import io.tallystick.web.problems.ProblemWriter;
+import io.tallystick.web.problems.RequestId;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -23,10 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestFilter extends OncePerRequestFilter {
 
-    static final String HEADER = "X-Request-Id";
-
     private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
-    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
     private final ProblemWriter problems;
     private final Tenancy tenancy;
@@ -39,9 +35,9 @@ class RequestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        var id = idOf(request);
+        var id = RequestId.of(request);
         var began = System.nanoTime();
-        response.setHeader(HEADER, id);
+        response.setHeader(RequestId.HEADER, id);
         MDC.put("request_id", id);
         Origin.set(new Origin(id, request.getRemoteAddr(), Actor.SYSTEM));
         try {
@@ -61,10 +57,9 @@ class RequestFilter extends OncePerRequestFilter {
         }
     }
 
-    private static String idOf(HttpServletRequest request) {
-        var given = request.getHeader(HEADER);
-        return given != null && SANE.matcher(given).matches()
-                ? given
-                : Uuids.next().toString();
+    /** The container comes again with an error of its own, after the first visit has cleaned up. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 }

@@ -28,6 +28,12 @@ public class TestHome implements EnvironmentPostProcessor {
         return DatabaseSettings.from(name -> (String) PROPERTIES.get(name));
     }
 
+    /** A database of this name on the same server, for a test that spoils what it uses. */
+    public static DatabaseSettings settings(String name) {
+        return DatabaseSettings.from(
+                property -> property.equals("tallystick.database.name") ? name : (String) PROPERTIES.get(property));
+    }
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         environment.getPropertySources().addLast(new MapPropertySource("test home", PROPERTIES));

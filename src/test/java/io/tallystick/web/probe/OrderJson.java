@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A body with a field of every kind. */
 record OrderJson(
         @NotBlank @Size(max = 20) String customerName,
-        int itemCount,
-        boolean isUrgent,
+        @Nullable Integer itemCount,
+        @Nullable Boolean isUrgent,
         @Nullable BigDecimal unitPrice,
         @Nullable LocalDate dueOn,
         @Nullable Instant orderedAt,
@@ -25,5 +25,5 @@ record OrderJson(
         @Nullable @Valid List<LineJson> orderLines,
         @Nullable Map<String, String> extraNotes) {
 
-    record LineJson(@NotBlank String lineText) {}
+    record LineJson(@NotBlank String lineText, int linePosition) {}
 }
