@@ -38,7 +38,11 @@ class FirstPaidCustomerTest {
 
     @Scenario("A year costs ten months and lasts from the day of payment")
     void byTheYear(World world) {
-        var acme = world.account("Acme").onPlan("growth").with("billing_interval", "year").from("DE").signsUp();
+        var acme = world.account("Acme")
+                .onPlan("growth")
+                .with("billing_interval", "year")
+                .from("DE")
+                .signsUp();
         acme.signUp().has("invoice.total", "1390.00").has("subscription.billing_interval", "year");
 
         world.administrator("Nadia").approves(acme.confirms("1390.00").by("sepa_transfer"));

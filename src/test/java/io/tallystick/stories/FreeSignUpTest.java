@@ -13,7 +13,10 @@ class FreeSignUpTest {
     void startsAtOnce(World world) {
         var acme = world.account("Acme").from("KE").signsUp();
 
-        acme.signUp().has("account.plan.slug", "free").has("subscription", "null").has("invoice", "null");
+        acme.signUp()
+                .has("account.plan.slug", "free")
+                .has("subscription", "null")
+                .has("invoice", "null");
         acme.sees(status("trial")).sees(balance("1000")).sees(banner("none"));
         acme.caller().get("billing/invoices/").is(200).has("count", 0);
 

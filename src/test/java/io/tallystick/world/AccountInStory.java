@@ -58,7 +58,10 @@ public final class AccountInStory {
     }
 
     public JsonNode invoice() {
-        return caller.offRecord().get("billing/invoices/" + firstInvoice() + "/").is(200).json();
+        return caller.offRecord()
+                .get("billing/invoices/" + firstInvoice() + "/")
+                .is(200)
+                .json();
     }
 
     /** Tells that an amount, such as {@code 89.00}, was paid for the first invoice. */
@@ -126,12 +129,16 @@ public final class AccountInStory {
     /** Another person in this account, who has an account of their own as well. */
     public Caller member(String role) {
         var person = world.account(name + " " + role).signsUp();
-        world.rows().run(
-                "insert into accounts.member (account_id, person_id, role, since) values (?, ?, ?, '2026-01-05T09:00:00Z')",
-                id(),
-                person.person(),
-                role);
-        return world.nobody().called(name + "'s " + role).bearing(person.token()).forAccount(id());
+        world.rows()
+                .run(
+                        "insert into accounts.member (account_id, person_id, role, since) values (?, ?, ?, '2026-01-05T09:00:00Z')",
+                        id(),
+                        person.person(),
+                        role);
+        return world.nobody()
+                .called(name + "'s " + role)
+                .bearing(person.token())
+                .forAccount(id());
     }
 
     /** Looks at something and finds it as told. */
@@ -175,8 +182,7 @@ public final class AccountInStory {
 
         /** What was paid beyond the invoices, in the only currency of the account. */
         static Sight accountBalance(String amount) {
-            return account ->
-                    account.caller.get("account/overview/").is(200).has("account_balance.0.amount", amount);
+            return account -> account.caller.get("account/overview/").is(200).has("account_balance.0.amount", amount);
         }
     }
 }

@@ -32,11 +32,12 @@ public record Answer(Exchange exchange) {
 
     /** The value at a dotted path: {@code invoice.id}, {@code results.0.status}; {@code null} as text where there is none. */
     public JsonNode at(String dotted) {
-        return json().at("/" + dotted.replace('.', '/'));
+        return dotted.isEmpty() ? json() : json().at("/" + dotted.replace('.', '/'));
     }
 
     public String text(String dotted) {
-        return at(dotted).isNull() ? "null" : at(dotted).asString();
+        var value = at(dotted);
+        return value.isNull() ? "null" : value.isContainer() ? value.toString() : value.asString();
     }
 
     public UUID id(String dotted) {
@@ -49,7 +50,7 @@ public record Answer(Exchange exchange) {
 
     /** The elements of an array. */
     public Stream<JsonNode> each(String dotted) {
-        return StreamSupport.stream((dotted.isEmpty() ? json() : at(dotted)).spliterator(), false);
+        return StreamSupport.stream(at(dotted).spliterator(), false);
     }
 
     public Answer is(int status) {

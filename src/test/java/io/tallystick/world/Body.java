@@ -25,8 +25,8 @@ public record Body(String type, byte[] content, String told) {
     /** A form with one file. */
     public static Body form(Map<String, String> fields, String part, String fileName, byte[] file) {
         var out = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> out.writeBytes(
-                text("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value))));
+        fields.forEach((name, value) -> out.writeBytes(text(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value))));
         out.writeBytes(text(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
                         .formatted(BOUNDARY, part, fileName)));

@@ -77,14 +77,20 @@ public record Caller(String name, Map<String, String> headers, Consumer<Exchange
         if (!body.type().isEmpty()) {
             sent.put("Content-Type", body.type());
         }
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + StoryServer.port() + "/api/v1/" + path))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + StoryServer.port() + "/api/v1/" + path))
                 .method(method, body.publisher());
         sent.forEach(request::header);
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
             var exchange = new Exchange(
-                    name, method, "/api/v1/" + path, sent, body.told(), response.statusCode(), response.headers(), response.body());
+                    name,
+                    method,
+                    "/api/v1/" + path,
+                    sent,
+                    body.told(),
+                    response.statusCode(),
+                    response.headers(),
+                    response.body());
             witness.accept(exchange);
             return new Answer(exchange);
         } catch (IOException | InterruptedException broken) {

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** Replaces what differs from run to run by what is the same in each: the first id becomes …001, the next …002. */
 final class Counted {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern TRANSACTION = Pattern.compile("00000001-0000-8000-8.*");
     private static final Pattern NUMBER = Pattern.compile("((?:INV|CN)-\\d{4}-\\d{2})-\\d{5}");
     private static final Pattern STORY = Pattern.compile("@story\\d+\\.example");
@@ -38,7 +37,9 @@ final class Counted {
     private String number(MatchResult found) {
         return numbers.computeIfAbsent(found.group(), unknown -> {
             var series = found.group(1);
-            var before = numbers.values().stream().filter(number -> number.startsWith(series)).count();
+            var before = numbers.values().stream()
+                    .filter(number -> number.startsWith(series))
+                    .count();
             return "%s-%05d".formatted(series, before + 1);
         });
     }

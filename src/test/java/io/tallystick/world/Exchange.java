@@ -42,7 +42,9 @@ public record Exchange(
         if (status >= 400) {
             assertThat(contentType()).as("%s", this).startsWith("application/problem+json");
             var problem = Answer.JSON.readTree(received);
-            assertThat(problem.propertyNames()).as("%s", this).containsAll(List.of("type", "title", "status", "code", "request_id"));
+            assertThat(problem.propertyNames())
+                    .as("%s", this)
+                    .containsAll(List.of("type", "title", "status", "code", "request_id"));
             assertThat(problem.get("status").asInt()).as("%s", this).isEqualTo(status);
         }
     }

@@ -14,7 +14,8 @@ public record Mailbox(Caller reader) {
     }
 
     public List<String> templatesTo(String address) {
-        return mails(address).each("results")
+        return mails(address)
+                .each("results")
                 .map(mail -> mail.get("template").asString())
                 .toList()
                 .reversed();

@@ -16,7 +16,8 @@ public final class Rows {
     }
 
     static Rows ofStories() {
-        return new Rows(new JdbcTemplate(StoryServer.context().getBean(Database.class).asOwner()));
+        return new Rows(
+                new JdbcTemplate(StoryServer.context().getBean(Database.class).asOwner()));
     }
 
     public void run(String statement, Object... arguments) {

@@ -41,7 +41,7 @@ final class StoryTeller implements BeforeEachCallback, AfterEachCallback, Parame
             tellHowItEnded(scenario, world);
             return;
         }
-        new Books(world.rows()).audit();
+        Books.audit();
         if (!scenario.printed().isEmpty()) {
             new WalkThrough(scenario, world).compareWithPage();
         }

@@ -46,7 +46,9 @@ final class WalkThrough {
         for (var index = 0; index <= exchanges.size(); index++) {
             for (var word : world.words()) {
                 if (word.startsWith(index + "|")) {
-                    page.append("\n## ").append(word.substring(word.indexOf('|') + 1)).append("\n");
+                    page.append("\n## ")
+                            .append(word.substring(word.indexOf('|') + 1))
+                            .append("\n");
                 }
             }
             if (index < exchanges.size()) {
@@ -57,8 +59,11 @@ final class WalkThrough {
     }
 
     private String shown(Exchange exchange) {
-        var request = new StringBuilder("\n**%s**\n\n```http\n%s %s\n".formatted(exchange.who(), exchange.method(), exchange.path()));
-        exchange.sentHeaders().forEach((name, value) -> request.append(name).append(": ").append(value).append("\n"));
+        var request = new StringBuilder(
+                "\n**%s**\n\n```http\n%s %s\n".formatted(exchange.who(), exchange.method(), exchange.path()));
+        exchange.sentHeaders()
+                .forEach((name, value) ->
+                        request.append(name).append(": ").append(value).append("\n"));
         if (!exchange.sent().isEmpty()) {
             request.append("\n").append(pretty(exchange.sent())).append("\n");
         }

@@ -1,8 +1,16 @@
 package io.tallystick.world;
 
+import io.tallystick.invoicing.Invoice;
+import io.tallystick.invoicing.InvoiceDraft;
+import io.tallystick.invoicing.Invoices;
+import io.tallystick.kernel.access.Actor;
+import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.money.Currency;
+import io.tallystick.kernel.money.UnitPrice;
 import io.tallystick.kernel.tenancy.Tenancy;
 import io.tallystick.sandbox.StandingClock;
 import io.tallystick.sandbox.TravellingClock;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,7 +56,9 @@ public final class World {
     /** Lets everything run that is due by now. */
     public World errandsDone() {
         var now = bean(TravellingClock.class).instant();
-        nobody().offRecord().put("sandbox/clock/", Map.of("now", now.toString())).is(200);
+        nobody().offRecord()
+                .put("sandbox/clock/", Map.of("now", now.toString()))
+                .is(200);
         StandingClock.at(now, bean(TravellingClock.class));
         return this;
     }
@@ -82,13 +93,20 @@ public final class World {
         afterwards.push(work);
     }
 
-    /** A use case of the server, for what has no path in the API; call it within {@link #within}. */
+    /** A use case of the server, for what has no path in the API. */
     public <T> T bean(Class<T> type) {
         return StoryServer.context().getBean(type);
     }
 
-    public Tenancy tenancy() {
-        return bean(Tenancy.class);
+    /** Issues an invoice of one line, as a module above invoicing does. */
+    public Invoice issues(AccountInStory account, String amount) {
+        var id = new AccountId(account.id());
+        var usd = Currency.of("USD");
+        var line = new InvoiceDraft.DraftLine(
+                "Consulting", BigDecimal.ONE, new UnitPrice(new BigDecimal(amount), usd), null, null);
+        var subject = new Invoice.Subject("manual", UUID.randomUUID());
+        var draft = new InvoiceDraft(id, usd, List.of(line), subject, Actor.SYSTEM);
+        return bean(Tenancy.class).within(id, () -> bean(Invoices.class).issue(draft));
     }
 
     /** Says in a walk-through what comes next. */
