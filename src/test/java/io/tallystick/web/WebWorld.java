@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Primary;
 @TestConfiguration(proxyBeanMethods = false)
 public class WebWorld {
 
-    static final String PASSWORD = "plum harbour 61 teapot";
+    public static final String PASSWORD = "plum harbour 61 teapot";
 
     @Bean
     @Primary

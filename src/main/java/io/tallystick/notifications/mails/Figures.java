@@ -12,7 +12,7 @@ import java.util.Locale;
 /** How mails write amounts and days: as people do, and never broken at the end of a line. */
 final class Figures {
 
-    private static final String NARROW = "\u00a0";
+    static final String NARROW = "\u00a0";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private Figures() {}

@@ -67,7 +67,7 @@ public record Letter(
     public record Section(String title, String text, List<Fact> facts) {}
 
     public static Builder about(String subject) {
-        return new Builder(subject);
+        return new Builder(subject.replace(Figures.NARROW, " "));
     }
 
     /** Puts a letter together in the order in which it is read. */

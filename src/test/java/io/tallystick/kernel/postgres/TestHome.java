@@ -21,6 +21,7 @@ public class TestHome implements EnvironmentPostProcessor {
             "tallystick.home", FOLDER.toString(),
             "tallystick.database.programs", "target/test-postgres/programs",
             "tallystick.database.durable", "false",
+            "TALLYSTICK_DEMO", "off",
             "server.port", "0");
 
     /** The same database for a test without Spring. */

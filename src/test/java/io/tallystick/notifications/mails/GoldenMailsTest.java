@@ -1,13 +1,9 @@
 package io.tallystick.notifications.mails;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.tallystick.kernel.money.Currency;
 import io.tallystick.kernel.money.Money;
-import java.io.IOException;
+import io.tallystick.world.Golden;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every mail as it is sent. {@code -Dgolden=accept} takes what has changed, after someone has read it. */
+/** Every mail as it is sent. */
 class GoldenMailsTest {
 
-    private static final Path FOLDER = Path.of("src/test/golden/mails");
     private static final Letterhead FROM = new Letterhead(
             "Northwind AI", "Northwind AI GmbH, Hauptstraße 12, 10115 Berlin, Germany", "billing@northwind.example");
     private static final Links LINKS = new Links("https://billing.northwind.example/");
@@ -106,11 +101,13 @@ class GoldenMailsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mails")
-    void looksAsAgreed(String name, Mail mail) throws IOException {
+    void looksAsAgreed(String name, Mail mail) {
         var letter = mail.letter(LINKS);
         var sheet = new Typesetter().set(letter, FROM);
-        compare(name + ".html", sheet.html());
-        compare(name + ".txt", "Subject: " + letter.subject().replace('\u00a0', ' ') + "\n\n" + sheet.text());
+        Golden.compareText("mails/" + name + ".html", sheet.html());
+        Golden.compareText(
+                "mails/" + name + ".txt",
+                "Subject: " + letter.subject().replace('\u00a0', ' ') + "\n\n" + sheet.text());
     }
 
     private static PaymentApprovedMail approved(String amount, String stillDue, String toBalance) {
@@ -128,14 +125,5 @@ class GoldenMailsTest {
 
     private static Money usd(String amount) {
         return Money.of(new BigDecimal(amount), Currency.of("USD"));
-    }
-
-    private static void compare(String file, String actual) throws IOException {
-        var golden = FOLDER.resolve(file);
-        if ("accept".equals(System.getProperty("golden"))) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(golden, actual);
-        }
-        assertThat(actual).isEqualTo(Files.readString(golden));
     }
 }

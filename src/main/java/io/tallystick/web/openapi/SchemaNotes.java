@@ -1,0 +1,125 @@
+package io.tallystick.web.openapi;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.tallystick.web.json.Spelling;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the schemas say what the records mean: what may be null ({@code @Nullable}), what is always there in an answer
+ * (every component), what must be given in a body (primitives, and what validation asks for), and that nothing else comes.
+ */
+@Component
+@Order(1)
+@SuppressWarnings({"rawtypes", "unchecked"})
+class SchemaNotes implements OpenApiCustomizer {
+
+    @Override
+    public void customise(OpenAPI document) {
+        var schemas = document.getComponents().getSchemas();
+        var given = Reach.ofBodies(document);
+        schemas.forEach((name, schema) -> {
+            var record = recordOf(name);
+            if (record != null && schema.getProperties() != null) {
+                note(schema, record, given.contains(name));
+            }
+        });
+        schemas.put("Problem", problem());
+    }
+
+    private static void note(Schema schema, Class<?> record, boolean isGiven) {
+        var required = new LinkedHashSet<String>(schema.getRequired() == null ? List.of() : schema.getRequired());
+        for (var component : record.getRecordComponents()) {
+            var name = Spelling.isSnake(record) ? Spelling.snake(component.getName()) : component.getName();
+            var property = ((Map<String, Schema>) schema.getProperties()).get(name);
+            if (property == null) {
+                throw new IllegalStateException(record + " has no property " + name);
+            }
+            if (!isGiven || component.getType().isPrimitive()) {
+                required.add(name);
+            }
+            schema.getProperties().put(name, noted(property, component, isGiven));
+        }
+        schema.setRequired(List.copyOf(required));
+        schema.setAdditionalProperties(false);
+    }
+
+    private static Schema noted(Schema property, RecordComponent component, boolean isGiven) {
+        var value = isGiven && component.getType() == BigDecimal.class ? decimal() : property;
+        if (!isNullable(component)) {
+            return value;
+        }
+        if (value.getTypes() != null) {
+            var types = new LinkedHashSet<String>((Set<String>) value.getTypes());
+            types.add("null");
+            value.setTypes(types);
+            if (value.getEnum() != null && !value.getEnum().contains(null)) {
+                value.getEnum().add(null);
+            }
+            return value;
+        }
+        return new Schema<>().anyOf(List.of(value, nothing()));
+    }
+
+    /** Decimals are taken as {@code "89.00"} and as {@code 89.00}. */
+    private static Schema decimal() {
+        var schema = new Schema<>();
+        schema.setTypes(new LinkedHashSet<>(List.of("string", "number")));
+        schema.setFormat("decimal");
+        return schema;
+    }
+
+    private static Schema nothing() {
+        var schema = new Schema<>();
+        schema.setTypes(Set.of("null"));
+        return schema;
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** The record that a schema was made from; generic ones carry their arguments behind their name. */
+    static @Nullable Class<?> recordOf(String name) {
+        try {
+            var type = Class.forName(name);
+            return type.isRecord() ? type : null;
+        } catch (ClassNotFoundException | LinkageError other) {
+            return Arrays.stream(SchemaNames.GENERIC)
+                    .filter(generic -> name.startsWith(generic.getName()))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private static Schema problem() {
+        var error = new ObjectSchema()
+                .addProperty("field", new StringSchema())
+                .addProperty("message", new StringSchema())
+                .required(List.of("field", "message"));
+        return new ObjectSchema()
+                .addProperty("type", new StringSchema())
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema())
+                .addProperty("code", new StringSchema())
+                .addProperty("request_id", new StringSchema())
+                .addProperty("errors", new ArraySchema().items(error))
+                .required(List.of("type", "title", "status", "detail", "code", "request_id", "errors"))
+                .additionalProperties(true);
+    }
+}
