@@ -53,12 +53,18 @@ class AuditAndMailsTest {
 
         assertThat(world.mailbox().templatesTo(acme.email()))
                 .containsExactlyInAnyOrder(
-                        "welcome", "invoice_created", "payment_submitted", "payment_rejected", "payment_submitted",
-                        "payment_approved", "credits_granted");
+                        "welcome",
+                        "invoice_created",
+                        "payment_submitted",
+                        "payment_rejected",
+                        "payment_submitted",
+                        "payment_approved",
+                        "credits_granted");
         var rejected = world.mailbox().newest(acme.email(), "payment_rejected");
         assertThat(rejected.text("text")).contains("The UTR belongs to another payment.", "89.00");
         var invoice = world.mailbox().newest(acme.email(), "invoice_created");
-        assertThat(invoice.text("subject")).contains(acme.invoice().get("invoice_number").asString());
+        assertThat(invoice.text("subject"))
+                .contains(acme.invoice().get("invoice_number").asString());
         assertThat(invoice.text("attachments.0.content_type")).isEqualTo("application/pdf");
         assertThat(world.mailbox().templatesTo("nadia@administrators.example")).contains("payment_waits");
     }
@@ -66,8 +72,12 @@ class AuditAndMailsTest {
     @Scenario("A forgotten password is set anew with the link from the mail, which works once")
     void forgottenPassword(World world) {
         var acme = world.account("Acme").signsUp();
-        world.nobody().post("auth/password/forgot/", java.util.Map.of("email", acme.email())).is(202);
-        world.nobody().post("auth/password/forgot/", java.util.Map.of("email", "unknown@nowhere.example")).is(202);
+        world.nobody()
+                .post("auth/password/forgot/", java.util.Map.of("email", acme.email()))
+                .is(202);
+        world.nobody()
+                .post("auth/password/forgot/", java.util.Map.of("email", "unknown@nowhere.example"))
+                .is(202);
 
         var mail = world.mailbox().newest(acme.email(), "password_reset").text("text");
         var found = java.util.regex.Pattern.compile("token=([^\\s&]+)").matcher(mail);

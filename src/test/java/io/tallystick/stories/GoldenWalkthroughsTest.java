@@ -14,14 +14,25 @@ class GoldenWalkthroughsTest {
         world.nobody().get("billing/payment-methods/available/?country=PK").is(200);
 
         world.tells("Acme signs up for the Starter plan");
-        var acme = world.account("Acme").onPlan("starter").from("PK").inZone("Asia/Karachi").signsUp();
+        var acme = world.account("Acme")
+                .onPlan("starter")
+                .from("PK")
+                .inZone("Asia/Karachi")
+                .signsUp();
 
         world.tells("Credits wait for the payment");
         acme.spends("1").is(409);
 
         world.on("2026-01-07").tells("Two days later Acme has paid and says so");
-        var payment = acme.confirms("89.00").with("transaction_reference", "IBFT-220771").withKey("invoice-1-paid").by("bank_transfer");
-        acme.confirms("89.00").with("transaction_reference", "IBFT-220771").withKey("invoice-1-paid").tries("bank_transfer").is(201);
+        var payment = acme.confirms("89.00")
+                .with("transaction_reference", "IBFT-220771")
+                .withKey("invoice-1-paid")
+                .by("bank_transfer");
+        acme.confirms("89.00")
+                .with("transaction_reference", "IBFT-220771")
+                .withKey("invoice-1-paid")
+                .tries("bank_transfer")
+                .is(201);
 
         world.tells("An administrator finds the money and approves");
         var nadia = world.administrator("Nadia");
@@ -35,19 +46,26 @@ class GoldenWalkthroughsTest {
         acme.caller().get("billing/credits/balance/").is(200);
     }
 
-    @Scenario(value = "A payment that is short, one that is rejected, and one that is too much", printed = "payments-that-differ")
+    @Scenario(
+            value = "A payment that is short, one that is rejected, and one that is too much",
+            printed = "payments-that-differ")
     void paymentsThatDiffer(World world) {
         world.tells("Acme owes 89.00 and pays 80.00");
         var acme = world.account("Acme").onPlan("starter").from("KE").signsUp();
         var nadia = world.administrator("Nadia");
-        nadia.approves(acme.confirms("80.00").with("transaction_reference", "SJK1A2B3C4").by("mpesa"));
+        nadia.approves(acme.confirms("80.00")
+                .with("transaction_reference", "SJK1A2B3C4")
+                .by("mpesa"));
 
         world.tells("For the rest it quotes a code that nobody finds");
-        nadia.rejects(acme.confirms("9.00").with("transaction_reference", "WRONG").by("mpesa"), "We found no such transfer.");
+        nadia.rejects(
+                acme.confirms("9.00").with("transaction_reference", "WRONG").by("mpesa"), "We found no such transfer.");
         acme.caller().get("billing/payments/?status=failed").is(200);
 
         world.tells("It pays again, a little too much: the invoice is paid, the excess is kept");
-        nadia.approves(acme.confirms("10.00").with("transaction_reference", "SJK5D6E7F8").by("mpesa"));
+        nadia.approves(acme.confirms("10.00")
+                .with("transaction_reference", "SJK5D6E7F8")
+                .by("mpesa"));
         acme.caller().get("account/overview/").is(200);
         acme.confirms("1.00").tries("mpesa").is(400);
     }
@@ -57,20 +75,29 @@ class GoldenWalkthroughsTest {
         world.tells("Acme makes a key for its server");
         var acme = world.account("Acme").signsUp();
         var made = acme.caller()
-                .post("account/api-keys/", Map.of("name", "Production", "scopes", new String[] {"credits:read", "credits:write"}))
+                .post(
+                        "account/api-keys/",
+                        Map.of("name", "Production", "scopes", new String[] {"credits:read", "credits:write"}))
                 .is(201);
         var server = world.nobody().called("Acme's server").bearing(made.text("key"));
 
         world.tells("What would it cost? Nothing is reserved");
-        server.post("billing/credits/check/", Map.of("operation", "image_generation", "quantity", 4)).is(200);
+        server.post("billing/credits/check/", Map.of("operation", "image_generation", "quantity", 4))
+                .is(200);
 
         world.tells("Spending: the answer comes when the debit is durable");
         var four = Map.of("operation", "image_generation", "quantity", 4, "model", "sunrise-2", "user_id", "user-77");
-        server.with("Idempotency-Key", "job-1001").post("billing/credits/deduct/", four).is(201);
+        server.with("Idempotency-Key", "job-1001")
+                .post("billing/credits/deduct/", four)
+                .is(201);
 
         world.tells("The same key never spends twice");
-        server.with("Idempotency-Key", "job-1001").post("billing/credits/deduct/", four).is(201);
-        server.with("Idempotency-Key", "job-1001").post("billing/credits/deduct/", Map.of("amount", 5)).is(409);
+        server.with("Idempotency-Key", "job-1001")
+                .post("billing/credits/deduct/", four)
+                .is(201);
+        server.with("Idempotency-Key", "job-1001")
+                .post("billing/credits/deduct/", Map.of("amount", 5))
+                .is(409);
 
         world.tells("Too few credits leave no trace");
         server.post("billing/credits/deduct/", Map.of("amount", 5000)).is(402);

@@ -27,9 +27,19 @@ class NumberingTest {
 
         var numbers = Together.times(TOGETHER, index -> issued(world, accounts.get(index % 10), index % 3 == 0));
 
-        var kept = numbers.stream().filter(Objects::nonNull).map(NumberingTest::counted).sorted().toList();
-        var wanted = LongStream.rangeClosed(before + 1, before + kept.size()).boxed().toList();
-        assertThat(kept).isEqualTo(wanted).hasSize(IntStream.range(0, TOGETHER).filter(index -> index % 3 != 0).toArray().length);
+        var kept = numbers.stream()
+                .filter(Objects::nonNull)
+                .map(NumberingTest::counted)
+                .sorted()
+                .toList();
+        var wanted =
+                LongStream.rangeClosed(before + 1, before + kept.size()).boxed().toList();
+        assertThat(kept)
+                .isEqualTo(wanted)
+                .hasSize(IntStream.range(0, TOGETHER)
+                        .filter(index -> index % 3 != 0)
+                        .toArray()
+                        .length);
         assertThat(lastOf(world, "2026-07")).isEqualTo(before + kept.size());
     }
 
@@ -43,8 +53,13 @@ class NumberingTest {
             var answer = wish.tries();
             return answer.status() == 201 ? answer.text("invoice.invoice_number") : null;
         });
-        assertThat(numbers.stream().filter(Objects::nonNull).map(NumberingTest::counted).sorted().toList())
-                .isEqualTo(LongStream.rangeClosed(before + 1, before + 30).boxed().toList());
+        assertThat(numbers.stream()
+                        .filter(Objects::nonNull)
+                        .map(NumberingTest::counted)
+                        .sorted()
+                        .toList())
+                .isEqualTo(
+                        LongStream.rangeClosed(before + 1, before + 30).boxed().toList());
     }
 
     @Scenario("The month in a number is the seller's, not the customer's and not the server's")
@@ -71,8 +86,10 @@ class NumberingTest {
     }
 
     private static long lastOf(World world, String month) {
-        return world.rows().count(
-                "select coalesce(sum(last), 0) from invoicing.number_counter where series = 'INV' and month = ?", month);
+        return world.rows()
+                .count(
+                        "select coalesce(sum(last), 0) from invoicing.number_counter where series = 'INV' and month = ?",
+                        month);
     }
 
     private static long counted(String number) {

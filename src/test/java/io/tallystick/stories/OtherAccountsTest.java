@@ -83,7 +83,8 @@ class OtherAccountsTest {
         }
         acme.caller().get("billing/payment-methods/").is(200).has("", "[]");
         acme.caller().get("account/addresses/").is(200).has("", "[]");
-        assertThat(acme.caller().get("billing/transactions/").is(200).each("results")).hasSize(1);
+        assertThat(acme.caller().get("billing/transactions/").is(200).each("results"))
+                .hasSize(1);
     }
 
     private static Map<String, UUID> things(AccountInStory globex) {
@@ -92,13 +93,21 @@ class OtherAccountsTest {
         ids.put("invoice", globex.firstInvoice());
         ids.put("payment", globex.confirms("89.00").by("bank_transfer"));
         var caller = globex.caller();
-        ids.put("saved method", caller.post("billing/payment-methods/", saved("Globex's bank")).is(201).id("id"));
-        ids.put("address", caller.post("account/addresses/", Map.of("line1", "1 Road", "city", "Lahore", "country", "PK"))
-                .is(201)
-                .id("id"));
-        ids.put("API key", caller.post("account/api-keys/", Map.of("name", "Server", "scopes", new String[] {"*"}))
-                .is(201)
-                .id("id"));
+        ids.put(
+                "saved method",
+                caller.post("billing/payment-methods/", saved("Globex's bank"))
+                        .is(201)
+                        .id("id"));
+        ids.put(
+                "address",
+                caller.post("account/addresses/", Map.of("line1", "1 Road", "city", "Lahore", "country", "PK"))
+                        .is(201)
+                        .id("id"));
+        ids.put(
+                "API key",
+                caller.post("account/api-keys/", Map.of("name", "Server", "scopes", new String[] {"*"}))
+                        .is(201)
+                        .id("id"));
         return ids;
     }
 

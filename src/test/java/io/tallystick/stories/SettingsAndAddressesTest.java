@@ -13,7 +13,9 @@ class SettingsAndAddressesTest {
         var acme = world.account("Acme")
                 .onPlan("starter")
                 .from("CH")
-                .with("billing_address", Map.of("line1", "Bahnhofstrasse 1", "city", "Zürich", "postal_code", "8001", "country", "CH"))
+                .with(
+                        "billing_address",
+                        Map.of("line1", "Bahnhofstrasse 1", "city", "Zürich", "postal_code", "8001", "country", "CH"))
                 .signsUp();
         acme.caller()
                 .patch(
@@ -46,24 +48,63 @@ class SettingsAndAddressesTest {
     void edits(World world) {
         var acme = world.account("Acme").inZone("Asia/Karachi").signsUp();
         var path = "account/settings/";
-        acme.caller().patch(path, Map.of("timezone", "Pacific/Auckland")).is(200).has("name", "Acme").has("timezone", "Pacific/Auckland");
-        acme.caller().patch(path, Map.of("timezone", "Nowhere/Never")).is(400, "unknown_timezone").names("timezone");
-        acme.caller().patch(path, Map.of("billing_email", "nobody")).is(400, "validation_failed").names("billing_email");
-        acme.caller().patch(path, Map.of("name", " ")).is(400, "validation_failed").names("name");
-        acme.caller().patch(path, Map.of("slug", "mine")).is(400, "validation_failed").names("slug");
-        acme.caller().patch(path, Map.of("status", "active")).is(400, "validation_failed").names("status");
-        acme.caller().get(path).is(200).has("timezone", "Pacific/Auckland").has("status", "trial").has("billing_email", acme.email());
+        acme.caller()
+                .patch(path, Map.of("timezone", "Pacific/Auckland"))
+                .is(200)
+                .has("name", "Acme")
+                .has("timezone", "Pacific/Auckland");
+        acme.caller()
+                .patch(path, Map.of("timezone", "Nowhere/Never"))
+                .is(400, "unknown_timezone")
+                .names("timezone");
+        acme.caller()
+                .patch(path, Map.of("billing_email", "nobody"))
+                .is(400, "validation_failed")
+                .names("billing_email");
+        acme.caller()
+                .patch(path, Map.of("name", " "))
+                .is(400, "validation_failed")
+                .names("name");
+        acme.caller()
+                .patch(path, Map.of("slug", "mine"))
+                .is(400, "validation_failed")
+                .names("slug");
+        acme.caller()
+                .patch(path, Map.of("status", "active"))
+                .is(400, "validation_failed")
+                .names("status");
+        acme.caller()
+                .get(path)
+                .is(200)
+                .has("timezone", "Pacific/Auckland")
+                .has("status", "trial")
+                .has("billing_email", acme.email());
     }
 
     @Scenario("As soon as there is an address, exactly one is the default")
     void addresses(World world) {
         var acme = world.account("Acme").signsUp();
-        var first = acme.caller().post("account/addresses/", address("Lahore")).is(201).has("is_default", true).text("id");
-        var second = acme.caller().post("account/addresses/", address("Quetta")).is(201).has("is_default", false).text("id");
+        var first = acme.caller()
+                .post("account/addresses/", address("Lahore"))
+                .is(201)
+                .has("is_default", true)
+                .text("id");
+        var second = acme.caller()
+                .post("account/addresses/", address("Quetta"))
+                .is(201)
+                .has("is_default", false)
+                .text("id");
         acme.caller().delete("account/addresses/" + first + "/").is(409, "default_address_stays");
 
-        acme.caller().post("account/addresses/" + second + "/set_default/").is(200).has("is_default", true);
-        acme.caller().patch("account/addresses/" + first + "/", Map.of("city", "Multan")).is(200).has("city", "Multan").has("line1", "1 Road");
+        acme.caller()
+                .post("account/addresses/" + second + "/set_default/")
+                .is(200)
+                .has("is_default", true);
+        acme.caller()
+                .patch("account/addresses/" + first + "/", Map.of("city", "Multan"))
+                .is(200)
+                .has("city", "Multan")
+                .has("line1", "1 Road");
         acme.caller().get("account/addresses/").is(200).has("0.city", "Quetta").has("1.is_default", false);
         acme.caller().delete("account/addresses/" + first + "/").is(204);
         assertThat(acme.caller().get("account/addresses/").is(200).each("")).hasSize(1);

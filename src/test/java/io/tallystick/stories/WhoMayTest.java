@@ -20,12 +20,18 @@ class WhoMayTest {
 
     private static final Set<String> EVERYTHING = Set.of("READS", "PAYS", "CHANGES", "SPENDS");
     private static final Map<String, Set<String>> ALLOWED = Map.of(
-            "trial", EVERYTHING,
-            "active", EVERYTHING,
-            "past_due", EVERYTHING,
-            "pending_payment", Set.of("READS", "PAYS", "CHANGES"),
-            "suspended", Set.of("READS", "PAYS"),
-            "cancelled", Set.of("READS"));
+            "trial",
+            EVERYTHING,
+            "active",
+            EVERYTHING,
+            "past_due",
+            EVERYTHING,
+            "pending_payment",
+            Set.of("READS", "PAYS", "CHANGES"),
+            "suspended",
+            Set.of("READS", "PAYS"),
+            "cancelled",
+            Set.of("READS"));
 
     @Scenario("Viewers read, members spend, billing pays, admins manage, the owner may do all of it")
     void roles(World world) {
@@ -50,7 +56,13 @@ class WhoMayTest {
                 .collect(Collectors.toSet());
         assertThat(scopes)
                 .containsExactlyInAnyOrder(
-                        "credits:read", "credits:write", "usage:write", "billing:read", "billing:write", "account:read", "account:write");
+                        "credits:read",
+                        "credits:write",
+                        "usage:write",
+                        "billing:read",
+                        "billing:write",
+                        "account:read",
+                        "account:write");
         for (var scope : scopes) {
             var server = acme.server(scope);
             for (var route : Route.all()) {
@@ -68,8 +80,11 @@ class WhoMayTest {
         var acme = world.account("Acme").signsUp();
         var server = acme.server("*");
         server.get("billing/credits/balance/").is(200).has("credits", "1000");
-        server.post("account/api-keys/", Map.of("name", "Another", "scopes", new String[] {"*"})).is(403, "people_only");
-        acme.caller().post("account/api-keys/", Map.of("name", "Odd", "scopes", new String[] {"money:print"})).is(400, "unknown_scope");
+        server.post("account/api-keys/", Map.of("name", "Another", "scopes", new String[] {"*"}))
+                .is(403, "people_only");
+        acme.caller()
+                .post("account/api-keys/", Map.of("name", "Odd", "scopes", new String[] {"money:print"}))
+                .is(400, "unknown_scope");
     }
 
     @Scenario("A key that was taken back opens nothing any more")
@@ -78,8 +93,11 @@ class WhoMayTest {
         var server = acme.server("credits:read");
         server.get("billing/credits/balance/").is(200);
         var listed = acme.caller().get("account/api-keys/").is(200);
-        assertThat(listed.toString()).doesNotContain(server.headers().get("Authorization").substring(12));
-        acme.caller().delete("account/api-keys/" + listed.text("results.0.id") + "/").is(204);
+        assertThat(listed.toString())
+                .doesNotContain(server.headers().get("Authorization").substring(12));
+        acme.caller()
+                .delete("account/api-keys/" + listed.text("results.0.id") + "/")
+                .is(204);
         server.get("billing/credits/balance/").is(401);
     }
 
@@ -100,14 +118,19 @@ class WhoMayTest {
         var acme = world.account("Acme").signsUp();
         var made = world.administrator("Nadia")
                 .caller()
-                .post("admin/api-keys/", Map.of("name", "Product", "scopes", new String[] {"credits:read", "credits:write"}))
+                .post(
+                        "admin/api-keys/",
+                        Map.of("name", "Product", "scopes", new String[] {"credits:read", "credits:write"}))
                 .is(201);
         var product = world.nobody().called("Product").bearing(made.text("key"));
         product.get("billing/credits/balance/").is(400, "account_required");
         product.forAccount(UUID.randomUUID()).get("billing/credits/balance/").is(404, "not_found");
         product.forAccount("nobody").get("billing/credits/balance/").is(404, "not_found");
         product.forAccount(acme.id()).get("billing/invoices/").is(403, "scope_missing");
-        product.forAccount(acme.id()).post("billing/credits/deduct/", Map.of("amount", 40)).is(201).has("balance", "960");
+        product.forAccount(acme.id())
+                .post("billing/credits/deduct/", Map.of("amount", 40))
+                .is(201)
+                .has("balance", "960");
         product.get("admin/payments/").is(403, "administrators_only");
     }
 
@@ -116,7 +139,8 @@ class WhoMayTest {
         var refused = answer.status() == 409 && answer.text("code").equals("account_state_forbids");
         assertThat(refused)
                 .as("%s of an account that is %s: %s", route, state, answer)
-                .isEqualTo(!ALLOWED.get(state).contains(route.permission().effect().name()));
+                .isEqualTo(
+                        !ALLOWED.get(state).contains(route.permission().effect().name()));
     }
 
     /** The sentence about roles in the API's description, written down once more. */

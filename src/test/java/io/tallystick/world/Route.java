@@ -60,7 +60,8 @@ public record Route(String method, String path, Permission permission) {
         var permission = handler.getMethodAnnotation(Allow.class).value();
         var method = info.getMethodsCondition().getMethods().iterator().next().name();
         return info.getPatternValues().stream()
-                .map(path -> new Route(method, path.startsWith(BASE) ? path.substring(BASE.length()) : path, permission))
+                .map(path ->
+                        new Route(method, path.startsWith(BASE) ? path.substring(BASE.length()) : path, permission))
                 .toList();
     }
 

@@ -49,7 +49,9 @@ public final class World {
         var moment = dayOrMoment.contains("T")
                 ? Instant.parse(dayOrMoment)
                 : LocalDate.parse(dayOrMoment).atTime(LocalTime.of(9, 0)).toInstant(ZoneOffset.UTC);
-        nobody().put("sandbox/clock/", Map.of("now", moment.toString())).is(200);
+        nobody().offRecord()
+                .put("sandbox/clock/", Map.of("now", moment.toString()))
+                .is(200);
         StandingClock.at(moment, bean(TravellingClock.class));
         return this;
     }
