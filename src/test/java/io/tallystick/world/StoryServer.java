@@ -13,6 +13,7 @@ import org.springframework.test.context.TestContextManager;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "tallystick.database.name=stories",
+            "TALLYSTICK_DEMO=off",
             "tallystick.passwords.memory-kib=64",
             "tallystick.passwords.iterations=1",
             "tallystick.rate-limit.register=1000000",

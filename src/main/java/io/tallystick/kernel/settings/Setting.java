@@ -26,6 +26,8 @@ public enum Setting {
     TALLYSTICK_RATE_LIMIT_API_KEYS_PER_MINUTE("no limit", "Requests a minute that an API key may make."),
     TALLYSTICK_METRICS_TOKEN(
             "administrators only", "A bearer token with which a collector reads `/actuator/prometheus`."),
+    TALLYSTICK_FORWARDED_HEADERS(
+            "`none`", "`native` when a proxy in front sets `X-Forwarded-For` and `X-Forwarded-Proto`."),
     TALLYSTICK_LOG("`text`", "`json` for a log of one JSON object per line."),
     TALLYSTICK_MODE(
             "`sandbox`, or `live` with live keys of a gateway",

@@ -43,19 +43,25 @@ class SchemaNotes implements OpenApiCustomizer {
 
     private static void note(Schema schema, Class<?> record, boolean isGiven) {
         var required = new LinkedHashSet<String>(schema.getRequired() == null ? List.of() : schema.getRequired());
+        note(schema, record, isGiven, required);
+        schema.setRequired(List.copyOf(required));
+        schema.setAdditionalProperties(false);
+    }
+
+    private static void note(Schema schema, Class<?> record, boolean isGiven, Set<String> required) {
         for (var component : record.getRecordComponents()) {
             var name = Spelling.isSnake(record) ? Spelling.snake(component.getName()) : component.getName();
             var property = ((Map<String, Schema>) schema.getProperties()).get(name);
-            if (property == null) {
-                throw new IllegalStateException(record + " has no property " + name);
+            if (property != null) {
+                if (!isGiven || component.getType().isPrimitive()) {
+                    required.add(name);
+                }
+                schema.getProperties().put(name, noted(property, component, isGiven));
+            } else if (component.getType().isRecord()) {
+                // Unwrapped: its own components stand beside the others.
+                note(schema, component.getType(), isGiven, required);
             }
-            if (!isGiven || component.getType().isPrimitive()) {
-                required.add(name);
-            }
-            schema.getProperties().put(name, noted(property, component, isGiven));
         }
-        schema.setRequired(List.copyOf(required));
-        schema.setAdditionalProperties(false);
     }
 
     private static Schema noted(Schema property, RecordComponent component, boolean isGiven) {

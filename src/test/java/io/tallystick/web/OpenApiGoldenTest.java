@@ -1,0 +1,35 @@
+package io.tallystick.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * {@code docs/api/openapi.yaml} is what the server answers. After a change that you have read, run the test with
+ * {@code -Dgolden=accept}.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class OpenApiGoldenTest {
+
+    private static final Path GOLDEN = Path.of("docs/api/openapi.yaml");
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void theCommittedDocumentIsTheServers() throws IOException {
+        var answer = new Http(port).get("/api/openapi.json.yaml").send();
+        assertThat(answer.status()).isEqualTo(200);
+        var document = answer.text().replace("http://127.0.0.1:" + port, "/");
+        if ("accept".equals(System.getProperty("golden"))) {
+            Files.createDirectories(GOLDEN.getParent());
+            Files.writeString(GOLDEN, document);
+        }
+        assertThat(document).isEqualTo(Files.readString(GOLDEN));
+    }
+}
