@@ -17,6 +17,8 @@ export default defineConfig({
     environment: 'happy-dom',
     setupFiles: ['src/test/setup.ts'],
     css: false,
+    // Pages render slowly where nothing is compiled and other work goes on beside.
+    testTimeout: 20_000,
     restoreMocks: true,
   },
 });

@@ -1,6 +1,6 @@
-import { Alert, Button, CopyButton, Group, List, Text } from '@mantine/core';
-import { IconAlertCircle } from '@tabler/icons-react';
+import { Button, CopyButton, Group, List, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { Callout } from './Callout';
 import { ProblemError } from './problem';
 
 interface ProblemAlertProps {
@@ -22,26 +22,28 @@ export function ProblemAlert({ error, title, onRetry, besideFields = [] }: Probl
   const message = error instanceof Error ? error.message : String(error);
   const apart = (problem?.errors ?? []).filter((entry) => !besideFields.includes(entry.field));
   return (
-    <Alert ref={place} role="alert" color="red" icon={<IconAlertCircle />} title={title ?? message}>
-      {title ? <Text size="sm">{message}</Text> : null}
-      {apart.length > 0 && (
-        <List size="sm" mt={4}>
-          {apart.map((entry) => (
-            <List.Item key={`${entry.field}:${entry.message}`}>
-              {entry.field}: {entry.message}
-            </List.Item>
-          ))}
-        </List>
-      )}
-      <Group gap="sm" mt={6}>
-        {onRetry && (
-          <Button size="compact-sm" variant="default" onClick={onRetry}>
-            Try again
-          </Button>
+    <div ref={place}>
+      <Callout role="alert" tone="bad" title={title ?? message}>
+        {title ? <Text size="sm">{message}</Text> : null}
+        {apart.length > 0 && (
+          <List size="sm" mt={4}>
+            {apart.map((entry) => (
+              <List.Item key={`${entry.field}:${entry.message}`}>
+                {entry.field}: {entry.message}
+              </List.Item>
+            ))}
+          </List>
         )}
-        {problem && <ProblemReference problem={problem} />}
-      </Group>
-    </Alert>
+        <Group gap="sm" mt={6}>
+          {onRetry && (
+            <Button size="compact-sm" variant="default" onClick={onRetry}>
+              Try again
+            </Button>
+          )}
+          {problem && <ProblemReference problem={problem} />}
+        </Group>
+      </Callout>
+    </div>
   );
 }
 

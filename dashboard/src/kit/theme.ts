@@ -57,7 +57,11 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   components: {
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, radius: 'lg' } },
+    Modal: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, radius: 'lg' },
+      styles: { title: { fontWeight: 620 } },
+    },
+    Badge: { defaultProps: { tt: 'none' } },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, withArrow: true } },
   },

@@ -5,11 +5,14 @@ export const TimeZone = createContext<string>(Intl.DateTimeFormat().resolvedOpti
 
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** British dates, as in mails and PDFs, but with months of three letters throughout. */
 function write(value: string, zone: string, options: Intl.DateTimeFormatOptions): string {
   const dateOnly = DATE_ONLY.test(value);
   const instant = new Date(dateOnly ? `${value}T00:00:00Z` : value);
   if (Number.isNaN(instant.getTime())) return value;
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: dateOnly ? 'UTC' : zone }).format(instant);
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: dateOnly ? 'UTC' : zone })
+    .format(instant)
+    .replace('Sept ', 'Sep ');
 }
 
 /** "21 Nov 2026". A date without a time is the same day everywhere. */

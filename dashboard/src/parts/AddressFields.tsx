@@ -1,7 +1,7 @@
 import { Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Address } from '../api/types';
-import { COUNTRIES } from './countries';
+import { COUNTRIES, LONG_LIST } from './countries';
 
 export const EMPTY_ADDRESS: Address = { line1: '', line2: '', city: '', state: '', postal_code: '', country: '' };
 
@@ -48,6 +48,7 @@ export function CountrySelect(props: Record<string, unknown>) {
       label="Country"
       searchable
       data={COUNTRIES}
+      comboboxProps={LONG_LIST}
       autoComplete="off"
       nothingFoundMessage="No such country"
       {...props}

@@ -16,7 +16,11 @@ export function PaymentProof({ proof, path }: { proof: Proof; path: string }) {
           <img src={address} alt={`Proof of payment: ${proof.file_name}`} className={classes.picture} />
         </a>
       ) : (
-        <iframe src={address} title={`Proof of payment: ${proof.file_name}`} className={classes.document} />
+        <iframe
+          src={`${address}#navpanes=0&view=FitH`}
+          title={`Proof of payment: ${proof.file_name}`}
+          className={classes.document}
+        />
       )}
       <Group gap="xs" mt={6}>
         <Text size="sm" c="dimmed">

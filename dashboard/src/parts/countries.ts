@@ -23,3 +23,6 @@ export const TIME_ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((
 export function guessTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 }
+
+/** Hundreds of options are made when their list is opened, not with each key typed beside it. */
+export const LONG_LIST = { keepMounted: false };

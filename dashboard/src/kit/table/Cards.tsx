@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { DataTableProps } from './DataTable';
 import classes from './DataTable.module.css';
@@ -27,7 +28,7 @@ export function Cards<Row>({ rows, columns, rowKey, rowLink, label }: DataTableP
               .filter((column) => column !== heading)
               .map((column) => (
                 <div key={column.key}>
-                  {column.header ? <dt>{column.header}</dt> : null}
+                  {<dt>{column.bare ? <VisuallyHidden>{column.header}</VisuallyHidden> : column.header}</dt>}
                   <dd>{column.cell(row)}</dd>
                 </div>
               ))}

@@ -1,4 +1,4 @@
-import { Table, UnstyledButton } from '@mantine/core';
+import { Table, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import type { Column } from './columns';
 import classes from './DataTable.module.css';
@@ -6,8 +6,14 @@ import type { TableState } from './useTableState';
 
 /** `ordering=due_date` is ascending, `ordering=-due_date` descending. */
 export function SortHeader<Row>({ column, state }: { column: Column<Row>; state: TableState }) {
-  const { sort, header, numeric } = column;
-  if (!sort) return <Table.Th data-numeric={numeric || undefined}>{header}</Table.Th>;
+  const { sort, header, numeric, bare } = column;
+  if (!sort) {
+    return (
+      <Table.Th data-numeric={numeric || undefined}>
+        {bare ? <VisuallyHidden>{header}</VisuallyHidden> : header}
+      </Table.Th>
+    );
+  }
   const ordering = state.get('ordering');
   const direction = ordering === sort ? 'ascending' : ordering === `-${sort}` ? 'descending' : 'none';
   const Icon = { ascending: IconArrowUp, descending: IconArrowDown, none: IconArrowsSort }[direction];

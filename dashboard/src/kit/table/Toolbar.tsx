@@ -20,7 +20,7 @@ export function Toolbar<Row>({ filters, csv, columns, rows, state }: DataTablePr
 
   return (
     <Group justify="space-between" mb="sm" gap="xs" align="flex-end">
-      <Group gap="xs" align="flex-end" flex={1}>
+      <Group gap="xs" align="flex-end" flex={{ base: '1 1 100%', xs: 1 }}>
         {filters}
         {state.filtered && (
           <Button variant="subtle" color="gray" c="dimmed" size="compact-sm" mb={6} onClick={() => clear(state)}>

@@ -10,6 +10,8 @@ export interface Column<Row> {
   numeric?: boolean;
   /** The server's name for ordering by this column. */
   sort?: string;
+  /** A column of buttons: its header is read out but not shown. */
+  bare?: boolean;
   /** The column that names the row: first, linked, and the heading of the card at phone width. */
   names?: boolean;
 }

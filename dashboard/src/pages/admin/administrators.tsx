@@ -79,7 +79,8 @@ function useColumns(onRemove: (person: Administrator) => void): Column<Administr
     { key: 'since', header: 'Since', cell: (person) => <When at={person.created_at} /> },
     {
       key: 'remove',
-      header: '',
+      header: 'Actions',
+      bare: true,
       numeric: true,
       cell: (person) =>
         person.email === me.user.email ? (

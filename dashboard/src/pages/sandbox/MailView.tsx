@@ -14,7 +14,6 @@ export function MailView({ id }: { id: string }) {
     <Stack gap="md">
       <Facts
         entries={[
-          ['Subject', mail.subject],
           ['To', mail.to],
           ['Sent', <When at={mail.sent_at ?? mail.created_at} withTime />],
           [
@@ -42,4 +41,8 @@ export function MailView({ id }: { id: string }) {
       </Tabs>
     </Stack>
   );
+}
+
+export function MailSubject({ id }: { id: string }) {
+  return <strong>{useMail(id).data?.subject ?? 'Mail'}</strong>;
 }

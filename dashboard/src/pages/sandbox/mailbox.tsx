@@ -9,7 +9,7 @@ import { SearchInput } from '../../kit/table/SearchInput';
 import { useTableState } from '../../kit/table/useTableState';
 import { When } from '../../kit/When';
 import { paths } from '../../paths';
-import { MailView } from './MailView';
+import { MailSubject, MailView } from './MailView';
 import { SandboxFrame } from './SandboxFrame';
 
 const COLUMNS: Column<Mail>[] = [
@@ -26,7 +26,6 @@ export function Component() {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const { data, error, refetch } = useMailbox({ to: state.get('to'), page: state.page, page_size: 25 });
-  const opened = data?.results.find((mail) => mail.id === id);
   return (
     <SandboxFrame title="Mailbox" answer="Every mail that this server has written. None of them leaves the sandbox.">
       <DataTable
@@ -45,7 +44,7 @@ export function Component() {
       {id && (
         <SideSheet
           key={id}
-          title={<strong>{opened?.subject ?? 'Mail'}</strong>}
+          title={<MailSubject id={id} />}
           onClose={() => navigate({ pathname: paths.sandbox.mailbox, search: params.toString() })}
         >
           <MailView id={id} />

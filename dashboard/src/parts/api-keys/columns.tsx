@@ -24,7 +24,8 @@ export function keyColumns(onRevoke: (key: ApiKey) => void): Column<ApiKey>[] {
     },
     {
       key: 'revoke',
-      header: '',
+      header: 'Actions',
+      bare: true,
       numeric: true,
       cell: (key) => (
         <Button

@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { Callout } from '../../kit/Callout';
 import { absolute, compare, isDecimal, minus } from '../../kit/decimal';
 import { formatMoney } from '../../kit/money';
 
@@ -14,10 +14,10 @@ export function AmountDifference({ paid, due, currency }: AmountDifferenceProps)
   const difference = formatMoney(absolute(minus(paid, due)), currency);
   const short = compare(paid, due) < 0;
   return (
-    <Alert color={short ? 'yellow' : 'blue'} role="status" title={`${difference} ${short ? 'short' : 'over'}`}>
+    <Callout tone={short ? 'waiting' : 'review'} role="status" title={`${difference} ${short ? 'short' : 'over'}`}>
       {short
         ? `The invoice stays open until the remaining ${difference} are paid as well.`
         : `The ${difference} above what is due are kept as your account balance.`}
-    </Alert>
+    </Callout>
   );
 }

@@ -1,11 +1,14 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, useLocation } from 'react-router';
 import type { Overview } from '../../api/types';
+import { Callout } from '../../kit/Callout';
 import { formatMoney } from '../../kit/money';
+import type { Tone } from '../../kit/status';
 import { When } from '../../kit/When';
 import { paths } from '../../paths';
 import { ConfirmPaymentDialog } from '../confirm-payment/ConfirmPaymentDialog';
+import classes from './Shell.module.css';
 
 /** Says above every page of the account that a payment is due, in review or was not accepted. */
 export function PaymentBanner({ overview }: { overview: Overview }) {
@@ -15,36 +18,40 @@ export function PaymentBanner({ overview }: { overview: Overview }) {
   if (banner === 'none' || !pathname.startsWith('/account')) return null;
   const payable = invoice?.allowed_actions.includes('confirm_payment') && banner !== 'payment_in_review';
   return (
-    <Alert {...LOOK[banner]} mb="xl" role="status" title={titleOf(overview)}>
-      <Group justify="space-between" gap="sm">
-        <div style={{ flex: '1 1 260px' }}>
-          <BannerText overview={overview} />
-        </div>
-        {invoice && (
-          <Group gap="xs">
-            <Button component={Link} to={paths.account.invoice(invoice.id)} variant="default" size="xs">
-              View invoice
-            </Button>
-            {payable && (
-              <Button size="xs" onClick={dialog.open}>
-                {banner === 'payment_rejected' ? 'Try again' : 'Confirm payment'}
+    <div className={classes.banner}>
+      <Callout
+        tone={TONES[banner]}
+        role="status"
+        title={titleOf(overview)}
+        actions={
+          invoice && (
+            <>
+              <Button component={Link} to={paths.account.invoice(invoice.id)} variant="default" size="xs">
+                View invoice
               </Button>
-            )}
-          </Group>
-        )}
-      </Group>
+              {payable && (
+                <Button size="xs" onClick={dialog.open}>
+                  {banner === 'payment_rejected' ? 'Try again' : 'Confirm payment'}
+                </Button>
+              )}
+            </>
+          )
+        }
+      >
+        <BannerText overview={overview} />
+      </Callout>
       {invoice && (
         <ConfirmPaymentDialog invoice={invoice} country={account.country} opened={confirming} onClose={dialog.close} />
       )}
-    </Alert>
+    </div>
   );
 }
 
-const LOOK = {
-  payment_due: { color: 'yellow' },
-  payment_in_review: { color: 'blue' },
-  payment_rejected: { color: 'red' },
-  suspended: { color: 'red' },
+const TONES: Record<Exclude<Overview['banner'], 'none'>, Tone> = {
+  payment_due: 'waiting',
+  payment_in_review: 'review',
+  payment_rejected: 'bad',
+  suspended: 'bad',
 };
 
 function titleOf({ banner, open_invoice: invoice, latest_payment: payment }: Overview): string {

@@ -1,4 +1,4 @@
-import type { Overview } from '../../../api/types';
+import type { Invoice, Overview } from '../../../api/types';
 import { isZero } from '../../../kit/decimal';
 import { Money, Quantity } from '../../../kit/Money';
 import { When } from '../../../kit/When';
@@ -9,15 +9,7 @@ export function Answer({ overview }: { overview: Overview }) {
   const held = balances.filter(({ amount }) => !isZero(amount));
   return (
     <>
-      {invoice ? (
-        <>
-          You owe{' '}
-          <Money amount={invoice.amount_due} currency={invoice.currency} fw={600} c="var(--mantine-color-text)" /> by{' '}
-          <When at={invoice.due_date} />.
-        </>
-      ) : (
-        'You owe nothing.'
-      )}{' '}
+      <WhatIsOwed invoice={invoice} />{' '}
       <Quantity value={credits.credits_remaining} unit="credits" fw={600} c="var(--mantine-color-text)" /> are left.
       {held.map(({ amount, currency }) => (
         <span key={currency}>
@@ -25,6 +17,19 @@ export function Answer({ overview }: { overview: Overview }) {
           We hold <Money amount={amount} currency={currency} /> of yours, which later invoices use up first.
         </span>
       ))}
+    </>
+  );
+}
+
+function WhatIsOwed({ invoice }: { invoice: Invoice | null }) {
+  if (!invoice) return <>You owe nothing.</>;
+  const amount = (
+    <Money amount={invoice.amount_due} currency={invoice.currency} fw={600} c="var(--mantine-color-text)" />
+  );
+  if (invoice.pending_payment) return <>Your payment for {amount} is being checked.</>;
+  return (
+    <>
+      You owe {amount} by <When at={invoice.due_date} />.
     </>
   );
 }

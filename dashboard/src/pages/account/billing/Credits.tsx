@@ -1,6 +1,7 @@
 import { Group, Progress, Table, Text } from '@mantine/core';
 import type { CreditBalance } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
+import classes from '../../../kit/PlainTable.module.css';
 import { Section } from '../../../kit/Section';
 import { When } from '../../../kit/When';
 
@@ -43,7 +44,7 @@ export function Credits({ credits }: { credits: CreditBalance }) {
         </div>
       </Group>
       {lots.length > 0 && (
-        <Table aria-label="Credits by their end" style={{ fontSize: '0.9rem' }}>
+        <Table aria-label="Credits by their end" className={classes.table}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Credits</Table.Th>

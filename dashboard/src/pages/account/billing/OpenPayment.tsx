@@ -22,9 +22,12 @@ export function OpenPayment({ overview }: { overview: Overview }) {
     <Section
       title="To pay"
       action={
-        <ActionButton action="confirm_payment" allowed={invoice.allowed_actions} onClick={dialog.open}>
-          Confirm payment
-        </ActionButton>
+        // The banner above offers it already where it stands.
+        overview.banner === 'none' && (
+          <ActionButton action="confirm_payment" allowed={invoice.allowed_actions} onClick={dialog.open}>
+            Confirm payment
+          </ActionButton>
+        )
       }
     >
       <Facts
@@ -32,7 +35,7 @@ export function OpenPayment({ overview }: { overview: Overview }) {
           [
             'Invoice',
             <Group gap="xs">
-              <Anchor component={Link} to={paths.account.invoice(invoice.id)} underline="always">
+              <Anchor inherit component={Link} to={paths.account.invoice(invoice.id)} underline="always">
                 {invoice.invoice_number}
               </Anchor>
               <StatusBadge status={invoice.status} />

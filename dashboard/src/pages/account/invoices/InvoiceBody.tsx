@@ -3,6 +3,7 @@ import type { Invoice, InvoiceLine } from '../../../api/types';
 import { isZero } from '../../../kit/decimal';
 import { Facts } from '../../../kit/Facts';
 import { Money, Quantity } from '../../../kit/Money';
+import plain from '../../../kit/PlainTable.module.css';
 import { When } from '../../../kit/When';
 import classes from './Invoice.module.css';
 
@@ -17,7 +18,7 @@ export function InvoiceBody({ invoice }: { invoice: Invoice }) {
           ['Paid', invoice.paid_at && <When at={invoice.paid_at} />],
         ]}
       />
-      <Table className={classes.lines} aria-label="Lines">
+      <Table className={plain.table} aria-label="Lines">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Description</Table.Th>

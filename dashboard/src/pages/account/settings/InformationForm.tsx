@@ -5,7 +5,7 @@ import type { AccountSettings } from '../../../api/types';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { showFieldErrors } from '../../../kit/problem';
 import { done } from '../../../kit/toast';
-import { TIME_ZONES } from '../../../parts/countries';
+import { LONG_LIST, TIME_ZONES } from '../../../parts/countries';
 
 const FIELDS = ['name', 'billing_email', 'tax_id', 'timezone'];
 
@@ -54,6 +54,7 @@ export function InformationForm({ settings }: { settings: AccountSettings }) {
             allowDeselect={false}
             limit={80}
             data={TIME_ZONES}
+            comboboxProps={LONG_LIST}
             {...form.getInputProps('timezone')}
           />
         </SimpleGrid>

@@ -31,6 +31,7 @@ export function DetailsEditor({ title, rows, onChange }: DetailsEditorProps) {
               flex={1}
               value={row.value}
               className={isPlaceholder(row.value) ? classes.placeholder : undefined}
+              data-tone={isPlaceholder(row.value) ? 'waiting' : undefined}
               onChange={(event) => change(row.id, { value: event.currentTarget.value })}
             />
             <ActionIcon

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Switch, Text } from '@mantine/core';
+import { Button, Group, Switch, Text } from '@mantine/core';
 import { useSaveMethod } from '../../../api/admin';
 import type { PaymentMethod } from '../../../api/types';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
@@ -28,9 +28,9 @@ export function MethodRow({ method, onEdit }: { method: PaymentMethod; onEdit: (
               {methodName(method.payment_method)}
             </Text>
             {open.length > 0 && (
-              <Badge color="yellow" variant="light" className={classes.open}>
+              <span className={classes.open} data-tone="waiting">
                 To complete
-              </Badge>
+              </span>
             )}
           </Group>
           {open.length > 0 ? (

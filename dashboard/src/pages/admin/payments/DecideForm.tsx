@@ -1,15 +1,20 @@
-import { Alert, Group, Stack, Textarea, Title } from '@mantine/core';
+import { Group, Stack, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
-import { type Decision, useDecidePayment } from '../../../api/admin';
+import type { Decision, useDecidePayment } from '../../../api/admin';
 import type { Payment } from '../../../api/types';
+import { Callout } from '../../../kit/Callout';
 import { formatMoney } from '../../../kit/money';
-import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { done } from '../../../kit/toast';
 import { ActionButton } from '../../../parts/ActionButton';
 
+interface DecideFormProps {
+  payment: Payment;
+  /** The page's own, so that a refusal is still shown when the payment turns out to be decided. */
+  decide: ReturnType<typeof useDecidePayment>;
+}
+
 /** Approve or reject, with a note; a rejection needs its reason, since the customer reads it. */
-export function DecideForm({ payment }: { payment: Payment }) {
-  const decide = useDecidePayment(payment.id);
+export function DecideForm({ payment, decide }: DecideFormProps) {
   const [notes, setNotes] = useState('');
   const [missing, setMissing] = useState(false);
   const amount = formatMoney(payment.amount, payment.currency);
@@ -33,7 +38,6 @@ export function DecideForm({ payment }: { payment: Payment }) {
         error={missing && !notes.trim() ? 'Write the reason, so that the customer knows what to do.' : null}
         onChange={(event) => setNotes(event.currentTarget.value)}
       />
-      <ProblemAlert error={decide.error} />
       <Group justify="flex-end">
         <ActionButton
           action="reject"
@@ -61,11 +65,11 @@ export function DecideForm({ payment }: { payment: Payment }) {
 function SecondApproval({ payment }: { payment: Payment }) {
   const first = payment.approvals.length > 0;
   return (
-    <Alert color="blue" title={first ? 'One approval is given, one more is needed' : 'This amount needs two approvals'}>
+    <Callout title={first ? 'One approval is given, one more is needed' : 'This amount needs two approvals'}>
       {first
         ? 'Another administrator than the first decides. Nothing is paid until then.'
         : 'After yours, another administrator has to approve it too.'}
-    </Alert>
+    </Callout>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Alert, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { Approval, Payment } from '../../../api/types';
+import { Callout } from '../../../kit/Callout';
 import { Facts } from '../../../kit/Facts';
 import { Money } from '../../../kit/Money';
 import { When } from '../../../kit/When';
@@ -43,10 +44,10 @@ function DifferenceNotice({ payment }: { payment: Payment }) {
   if (payment.difference === 'exact') return null;
   const short = payment.difference === 'short';
   return (
-    <Alert color={short ? 'yellow' : 'blue'} title={<Difference payment={payment} />}>
+    <Callout tone={short ? 'waiting' : 'review'} title={<Difference payment={payment} />}>
       {short
         ? 'If you approve it, the invoice stays open for the rest, and the plan does not start yet.'
         : 'If you approve it, the invoice is paid and what is over becomes the account’s balance.'}
-    </Alert>
+    </Callout>
   );
 }

@@ -40,15 +40,16 @@ export const COLUMNS: Column<Payment>[] = [
   },
   {
     key: 'method',
-    header: 'Method',
-    cell: (payment) => methodName(payment.payment_method),
-    text: (payment) => payment.payment_method,
-  },
-  {
-    key: 'reference',
-    header: 'Reference',
-    cell: (payment) => payment.reference,
-    text: (payment) => payment.reference ?? '',
+    header: 'Method and reference',
+    cell: (payment) => (
+      <>
+        {methodName(payment.payment_method)}
+        <Text size="xs" c="dimmed" component="div" style={{ overflowWrap: 'anywhere' }}>
+          {payment.reference}
+        </Text>
+      </>
+    ),
+    text: (payment) => `${payment.payment_method} ${payment.reference ?? ''}`.trim(),
   },
   {
     key: 'sent',

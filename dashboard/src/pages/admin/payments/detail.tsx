@@ -1,6 +1,6 @@
 import { Group, Skeleton, Stack } from '@mantine/core';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { useAdminPayment } from '../../../api/admin';
+import { useAdminPayment, useDecidePayment } from '../../../api/admin';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { SideSheet } from '../../../kit/SideSheet';
 import { StatusBadge } from '../../../kit/StatusBadge';
@@ -14,6 +14,7 @@ export function Component() {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const { data: payment, error, refetch } = useAdminPayment(id);
+  const decide = useDecidePayment(id);
   const close = () => navigate({ pathname: paths.admin.payments, search: params.toString() });
   return (
     <SideSheet
@@ -34,9 +35,12 @@ export function Component() {
       {!payment && !error && <Skeleton height={420} />}
       {payment && (
         <Stack gap="lg">
+          <ProblemAlert error={decide.error} />
           <PaymentFacts payment={payment} />
           {payment.proof && <PaymentProof proof={payment.proof} path={`admin/payments/${payment.id}/proof/`} />}
-          {payment.status === 'pending_approval' && <DecideForm key={payment.approvals.length} payment={payment} />}
+          {payment.status === 'pending_approval' && (
+            <DecideForm key={payment.approvals.length} payment={payment} decide={decide} />
+          )}
         </Stack>
       )}
     </SideSheet>

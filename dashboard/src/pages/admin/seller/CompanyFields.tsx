@@ -1,5 +1,5 @@
 import { Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
-import { TIME_ZONES } from '../../../parts/countries';
+import { LONG_LIST, TIME_ZONES } from '../../../parts/countries';
 import type { SellerFormType } from './form';
 
 export function CompanyFields({ form }: { form: SellerFormType }) {
@@ -19,6 +19,7 @@ export function CompanyFields({ form }: { form: SellerFormType }) {
           allowDeselect={false}
           limit={80}
           data={TIME_ZONES}
+          comboboxProps={LONG_LIST}
           {...form.getInputProps('timezone')}
         />
       </SimpleGrid>

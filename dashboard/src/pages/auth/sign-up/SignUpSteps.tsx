@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Stepper } from '@mantine/core';
+import { Box, Button, Group, Stack, Stepper } from '@mantine/core';
 import type { Plan } from '../../../api/types';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { ALL_FIELDS, type SignUpForm, type StepName } from './form';
 import { PlanStep } from './PlanStep';
+import classes from './SignUpSteps.module.css';
 import { AddressStep, MethodStep, PersonStep } from './steps';
 import { WhatFollows } from './WhatFollows';
 
@@ -46,19 +47,24 @@ export function SignUpSteps(props: SignUpStepsProps) {
           allowNextStepsSelect={false}
           onStepClick={(index) => onStep(steps[index] ?? 'plan')}
           aria-label="Steps"
+          classNames={{ step: classes.step, stepBody: classes.stepBody }}
         >
           {steps.map((name) => (
-            <Stepper.Step key={name} label={LABELS[name]} />
+            <Stepper.Step key={name} label={LABELS[name]} aria-label={LABELS[name]} />
           ))}
         </Stepper>
         {step === 'plan' && <PlanStep form={form} plans={plans} onChoose={choosePlan} />}
         {step === 'person' && <PersonStep form={form} />}
         {step === 'address' && <AddressStep form={form} />}
         {step === 'method' && <MethodStep form={form} />}
-        {last && plan && step !== 'plan' && <WhatFollows plan={plan} interval={form.values.billing_interval} />}
+        {last && plan && step !== 'plan' && (
+          <Box maw={620}>
+            <WhatFollows plan={plan} interval={form.values.billing_interval} />
+          </Box>
+        )}
         <ProblemAlert error={error} besideFields={ALL_FIELDS} />
         {step !== 'plan' && (
-          <Group justify="space-between">
+          <Group justify="space-between" maw={620}>
             <Button variant="default" onClick={() => back && onStep(back)}>
               Back
             </Button>

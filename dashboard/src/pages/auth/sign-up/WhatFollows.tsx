@@ -1,5 +1,5 @@
-import { Alert } from '@mantine/core';
 import type { Interval, Plan } from '../../../api/types';
+import { Callout } from '../../../kit/Callout';
 import { Money, Quantity } from '../../../kit/Money';
 import { isFree, priceOf } from './form';
 
@@ -7,13 +7,13 @@ import { isFree, priceOf } from './form';
 export function WhatFollows({ plan, interval }: { plan: Plan; interval: Interval }) {
   if (isFree(plan)) {
     return (
-      <Alert title="You pay nothing">
+      <Callout title="You pay nothing">
         <Quantity value={plan.included_credits} unit="credits" /> are ready as soon as your account is created.
-      </Alert>
+      </Callout>
     );
   }
   return (
-    <Alert
+    <Callout
       title={
         <>
           {plan.name}, <Money amount={priceOf(plan, interval)} currency={plan.currency} /> each {interval}
@@ -22,6 +22,6 @@ export function WhatFollows({ plan, interval }: { plan: Plan; interval: Interval
     >
       We write an invoice over this amount, plus tax where it applies, due in 7 days. Nothing is charged by itself: the
       plan starts when your payment has arrived.
-    </Alert>
+    </Callout>
   );
 }

@@ -1,8 +1,19 @@
-import { PasswordInput, Radio, Select, SimpleGrid, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Group,
+  PasswordInput,
+  Radio,
+  Select,
+  SimpleGrid,
+  Skeleton,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { useAvailableMethods } from '../../../api/billing';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { AddressFields, CountrySelect } from '../../../parts/AddressFields';
-import { countryName, TIME_ZONES } from '../../../parts/countries';
+import { countryName, LONG_LIST, TIME_ZONES } from '../../../parts/countries';
 import { MethodInstructions } from '../../../parts/MethodInstructions';
 import type { SignUpForm } from './form';
 
@@ -39,6 +50,7 @@ export function PersonStep({ form }: { form: SignUpForm }) {
           searchable
           allowDeselect={false}
           data={TIME_ZONES}
+          comboboxProps={LONG_LIST}
           limit={80}
           {...form.getInputProps('timezone')}
         />
@@ -74,9 +86,12 @@ export function MethodStep({ form }: { form: SignUpForm }) {
           <Stack gap="xs">
             {methods.map((method) => (
               <Radio.Card key={method.id} value={method.payment_method} p="sm">
-                <Text fw={550} size="sm">
-                  {method.display_name}
-                </Text>
+                <Group gap="sm" wrap="nowrap">
+                  <Radio.Indicator />
+                  <Text fw={550} size="sm">
+                    {method.display_name}
+                  </Text>
+                </Group>
               </Radio.Card>
             ))}
           </Stack>

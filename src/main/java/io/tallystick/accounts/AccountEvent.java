@@ -56,4 +56,18 @@ public sealed interface AccountEvent extends Audited {
                     .withAll(changes);
         }
     }
+
+    /** An address was added, edited, chosen or deleted; issued invoices keep theirs. */
+    record AddressChanged(Address address, String change, Actor by) implements AccountEvent {
+        @Override
+        public AccountId account() {
+            return address.account();
+        }
+
+        @Override
+        public AuditFact audit() {
+            return AuditFact.of("address." + change, account(), by)
+                    .about("address", address.id().value(), address.postal().city());
+        }
+    }
 }

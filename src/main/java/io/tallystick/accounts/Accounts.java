@@ -47,7 +47,7 @@ public class Accounts {
         var account = opening.account(slugs.unique(opening.name()), now);
         store.insert(account);
         members.insert(account.id(), account.owner(), Role.OWNER, now);
-        opening.address().ifPresent(address -> addresses.add(account.id(), address));
+        opening.address().ifPresent(address -> addresses.add(account.id(), address, by));
         news.publish(new AccountEvent.Opened(account, by));
         return account;
     }
@@ -100,7 +100,7 @@ public class Accounts {
         var after = edit.apply(before);
         store.update(after);
         var changes = changes(before, after);
-        edit.address().ifPresent(address -> addresses.replaceDefault(id, address));
+        edit.address().ifPresent(address -> addresses.replaceDefault(id, address, by));
         if (!changes.isEmpty() || edit.address().isPresent()) {
             news.publish(new AccountEvent.SettingsChanged(after, changes, by));
         }

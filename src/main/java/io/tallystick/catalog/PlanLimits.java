@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanLimits(Map<String, @Nullable Long> byName) {
 
+    /** Nothing is limited. */
+    public static final PlanLimits NONE = new PlanLimits(Collections.emptyMap());
+
     /** People who may belong to the account. */
     public static final String USERS = "users";
     /** Sites of the account. */

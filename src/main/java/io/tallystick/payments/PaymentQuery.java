@@ -2,6 +2,7 @@ package io.tallystick.payments;
 
 import static io.tallystick.payments.PaymentsProblem.UNKNOWN_STATUS;
 
+import io.tallystick.invoicing.Invoice;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.paging.PageRequest;
 import java.util.Arrays;
@@ -14,9 +15,14 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  *
  * @param account whose; empty for administrators, who see all accounts'
  * @param search a part of the reference or of the invoice's number
+ * @param invoice only those of this invoice
  */
 public record PaymentQuery(
-        Optional<AccountId> account, Optional<Payment.Status> status, Optional<String> search, PageRequest page) {
+        Optional<AccountId> account,
+        Optional<Payment.Status> status,
+        Optional<String> search,
+        Optional<Invoice.Id> invoice,
+        PageRequest page) {
 
     /** Reads the API's word for a status, older words included. Refuses {@code unknown_status}. */
     public static Optional<Payment.Status> status(@Nullable String word) {
@@ -39,6 +45,7 @@ public record PaymentQuery(
         var where = new StringBuilder(" where true");
         account.ifPresent(chosen -> where.append(" and p.account_id = :account"));
         status.ifPresent(chosen -> where.append(" and p.status = :status"));
+        invoice.ifPresent(chosen -> where.append(" and p.invoice_id = :invoice"));
         search.ifPresent(chosen -> where.append("""
                  and (strpos(lower(p.reference), lower(:search)) > 0 or strpos(lower(p.invoice_number), lower(:search)) > 0)
                 """));
@@ -57,6 +64,7 @@ public record PaymentQuery(
     StatementSpec bind(StatementSpec statement) {
         account.ifPresent(chosen -> statement.param("account", chosen.value()));
         status.ifPresent(chosen -> statement.param("status", chosen.word()));
+        invoice.ifPresent(chosen -> statement.param("invoice", chosen.value()));
         search.ifPresent(chosen -> statement.param("search", chosen));
         return statement;
     }

@@ -1,7 +1,9 @@
 /**
- * The sandbox is a place to try billing without money: a clock that can be moved, and a mailbox that shows what was sent.
+ * The sandbox is a place to try billing without money: a demo world, a clock that can be moved, and a mailbox that
+ * shows what was sent.
  *
- * <p>Owns: how far business time is ahead of the wall.
+ * <p>Owns: how far business time is ahead of the wall; who lives in the demo world, which is made by the same use cases as the real
+ * one.
  *
  * <p>Leaves to others: what falls due (the agenda), the mails themselves (notifications).
  *
@@ -10,7 +12,18 @@
  */
 @ApplicationModule(
         displayName = "Sandbox",
-        allowedDependencies = {"kernel", "notifications"})
+        allowedDependencies = {
+            "kernel",
+            "notifications",
+            "portal",
+            "identity",
+            "accounts",
+            "catalog",
+            "invoicing",
+            "payments",
+            "wallets",
+            "ledger"
+        })
 @NullMarked
 package io.tallystick.sandbox;
 

@@ -6,6 +6,13 @@
  * body, the recognition of its caller ({@code security}), its rate limit ({@code limits}), the permission of its route
  * ({@code access}), its idempotency key ({@code idempotency}), and the resource. Whatever is refused on the way is written
  * by {@code problems}.
+ *
+ * <p>Owns: the way of a request, the security chains, rate limits, kept answers, the API document, the dashboard's files.
+ *
+ * <p>Leaves to others: who somebody is (identity), what a role may do (kernel's access), every answer's content (the modules).
+ *
+ * <p>Always true: whatever is sent gets an answer with a request id; a refusal is a problem with a stable code and leaves nothing
+ * behind; a route is open to exactly those that its annotation names.
  */
 @NullMarked
 package io.tallystick.web;

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
     Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    /** The module and the parts of the kernel that it stands on. */
+    /** The module and the parts of the kernel that it stands on. No {@code @Configuration}, which other tests would find. */
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = {

@@ -1,9 +1,5 @@
 package io.tallystick.kernel.postgres;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +24,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresPrograms programs;
     private final ServerProcess server;
     private final ServerConfiguration configuration;
+    private final ServerPort serverPort;
     private final boolean durable;
     private volatile boolean closing;
     private volatile @Nullable Postmaster postmaster;
     private int port;
 
     /** What a caller may choose. {@code durable} is false in tests only: a crash of the machine may then lose everything. */
-    public record Options(Path programs, boolean durable) {
+    record Options(Path programs, boolean durable, ServerUser user) {
 
-        /** As an installation runs: programs inside its home, and every commit on disk before it is answered. */
-        public static Options of(Home home) {
-            return new Options(home.programs(), true);
+        Options(Path programs, boolean durable) {
+            this(programs, durable, ServerUser.ofThisProcess());
         }
     }
 
@@ -47,13 +43,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.lock = lock;
         this.durable = options.durable();
         this.credentials = new Credentials(home);
+        this.serverPort = new ServerPort(home.portFile());
         this.programs = PostgresPrograms.unpackedIn(options.programs());
-        this.server = new ServerProcess(home, programs, ServerUser.choose(home.folder()));
+        options.user().requireReach(home.folder());
+        this.server = new ServerProcess(home, programs, options.user());
         this.configuration = new ServerConfiguration(home.data(), durable);
     }
 
     /** Starts (or adopts) the server of this home. {@link StartFailure} while another Tallystick runs on it. */
-    public static EmbeddedPostgres start(Home home, Options options) {
+    static EmbeddedPostgres start(Home home, Options options) {
         var lock = HomeLock.on(home);
         try {
             var embedded = new EmbeddedPostgres(home, options, lock);
@@ -109,9 +107,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** On the port of the last start, or on another one if a stranger has taken it meanwhile. */
     private Postmaster started() {
-        port = rememberedPort();
-        var fresh = start();
+        port = serverPort.remembered();
+        Postmaster fresh;
+        try {
+            fresh = start();
+        } catch (StartFailure failure) {
+            if (ServerPort.isFree(port)) {
+                throw failure;
+            }
+            LOG.info("Port {} is taken by another program; PostgreSQL moves to another one", port);
+            port = serverPort.another();
+            fresh = start();
+        }
         LOG.info("PostgreSQL is running on {} (port {})", home.data(), port);
         return fresh;
     }
@@ -119,33 +128,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private Postmaster start() {
         configuration.write();
         configuration.removeStaleSockets();
-        return server.start(port);
-    }
-
-    /** The port of the last start if it is still free, so that a person's saved connection keeps working. */
-    private int rememberedPort() {
-        try {
-            if (Files.exists(home.portFile())) {
-                var last = Integer.parseInt(Files.readString(home.portFile()).strip());
-                if (isFree(last)) {
-                    return last;
-                }
-            }
-            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                Files.writeString(home.portFile(), Integer.toString(socket.getLocalPort()));
-                return socket.getLocalPort();
-            }
-        } catch (IOException | NumberFormatException e) {
-            throw new StartFailure("No port for PostgreSQL can be chosen (%s): %s".formatted(home.portFile(), e), e);
-        }
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
+        return server.start(port, configuration.sockets());
     }
 
     private void watch() {

@@ -25,7 +25,7 @@ record PostgresPrograms(Path folder, String version) {
         var version = version(archive);
         var folder = parent.resolve(version);
         if (Files.notExists(folder)) {
-            unpack(archive, folder);
+            unpack(archive, folder, parent);
         }
         return new PostgresPrograms(folder, version);
     }
@@ -60,9 +60,9 @@ record PostgresPrograms(Path folder, String version) {
     }
 
     /** Into a folder beside it first: a crash in the middle must not leave half a PostgreSQL under the right name. */
-    private static void unpack(URL archive, Path folder) {
+    private static void unpack(URL archive, Path folder, Path parent) {
         try {
-            Files.createDirectories(folder.getParent());
+            Files.createDirectories(parent);
             var fresh = folder.resolveSibling(folder.getFileName() + ".new");
             FileSystemUtils.deleteRecursively(fresh);
             try (var tar = new TarArchiveInputStream(
@@ -71,10 +71,21 @@ record PostgresPrograms(Path folder, String version) {
                     unpack(entry, tar, fresh);
                 }
             }
+            openToOtherUsers(parent);
+            try (var folders = Files.walk(fresh).filter(Files::isDirectory)) {
+                for (var inside : folders.toList()) {
+                    openToOtherUsers(inside);
+                }
+            }
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StartFailure("PostgreSQL cannot be unpacked into %s: %s".formatted(folder, e), e);
         }
+    }
+
+    /** Whatever the umask: the server may run as another user than the one who unpacks. */
+    private static void openToOtherUsers(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static void unpack(TarArchiveEntry entry, InputStream content, Path into) throws IOException {

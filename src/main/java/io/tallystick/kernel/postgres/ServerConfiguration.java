@@ -57,6 +57,11 @@ final class ServerConfiguration {
         include();
     }
 
+    /** Where the server puts its sockets; it has to be the server's own folder. */
+    Path sockets() {
+        return sockets;
+    }
+
     /** What a crashed server left beside its socket: it names a process number, and a stranger's would forbid the start. */
     void removeStaleSockets() {
         try (var stale = Files.newDirectoryStream(sockets, ".s.PGSQL.*")) {

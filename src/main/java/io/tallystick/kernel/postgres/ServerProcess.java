@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,21 +70,18 @@ final class ServerProcess {
     }
 
     /** Starts the server and returns when it takes connections. Only call while none is {@link #running}. */
-    Postmaster start(int port) {
+    Postmaster start(int port, Path sockets) {
         try {
             // Nobody serves this folder: the process number inside may by now belong to a stranger.
             Files.deleteIfExists(home.data().resolve("postmaster.pid"));
             setLargeLogAside();
-            Files.writeString(
-                    home.serverLog(),
-                    "",
-                    java.nio.file.StandardOpenOption.CREATE,
-                    java.nio.file.StandardOpenOption.APPEND);
+            Files.writeString(home.serverLog(), "", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new StartFailure("The data folder %s cannot be used: %s".formatted(home.data(), e), e);
         }
         user.handOver(home.data());
         user.handOver(home.serverLog());
+        user.handOver(sockets);
         run(
                 "start PostgreSQL on " + home.data(),
                 List.of(

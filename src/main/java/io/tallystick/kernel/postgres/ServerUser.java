@@ -27,7 +27,7 @@ enum ServerUser {
         this.prefix = List.of(prefix);
     }
 
-    static ServerUser choose(Path home) {
+    static ServerUser ofThisProcess() {
         if (!System.getProperty("user.name").equals("root")) {
             return OURSELVES;
         }
@@ -35,7 +35,7 @@ enum ServerUser {
             return USER_NAMESPACE;
         }
         if (NOBODY.can("true")) {
-            return NOBODY.reaching(home);
+            return NOBODY;
         }
         throw new StartFailure(
                 "PostgreSQL refuses to run as root, and neither unshare nor setpriv (package util-linux) works here."
@@ -62,7 +62,11 @@ enum ServerUser {
         }
     }
 
-    private ServerUser reaching(Path home) {
+    /** {@link StartFailure} when the server could not even reach its files. */
+    void requireReach(Path home) {
+        if (this != NOBODY) {
+            return;
+        }
         try {
             var permissions = Files.getPosixFilePermissions(home);
             permissions.add(PosixFilePermission.OTHERS_EXECUTE);
@@ -75,7 +79,6 @@ enum ServerUser {
                     "PostgreSQL refuses to run as root, and the user nobody cannot reach %s. Set TALLYSTICK_HOME to a folder such as /var/lib/tallystick, or start Tallystick as an ordinary user."
                             .formatted(home));
         }
-        return this;
     }
 
     private boolean can(String... words) {

@@ -32,6 +32,7 @@ public enum Setting {
     TALLYSTICK_MODE(
             "`sandbox`, or `live` with live keys of a gateway",
             "`sandbox` has a demo world, a mailbox page and a clock that can be moved; in `live` none of these exist."),
+    TALLYSTICK_DEMO("`on`", "`off` for a sandbox without the people and accounts of the demo world."),
     TALLYSTICK_URL("`http://localhost:8080`", "Where people reach this installation; links in mails begin with it."),
     TALLYSTICK_SMTP_HOST("mails stay in the sandbox's mailbox", "The mail server."),
     TALLYSTICK_SMTP_PORT("`587`", "Its port. 465 speaks TLS at once, others turn to it with STARTTLS."),

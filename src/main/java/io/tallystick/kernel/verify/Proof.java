@@ -1,16 +1,10 @@
 package io.tallystick.kernel.verify;
 
-import java.util.List;
-
-/** A statement about stored rows that must always hold, and the rows that contradict it. Each is one bean. */
-public interface Proof {
-
-    /** The statement, as a sentence: {@code Every paid invoice equals its payments.} */
-    String statement();
-
-    /** How many things were looked at. */
-    long examined();
-
-    /** What contradicts the statement, each as a line that names the thing; at most a hundred. Empty is the proof. */
-    List<String> contradictions();
-}
+/**
+ * A promise about stored rows, with the question that finds what breaks it. A module keeps its own proofs beside its tables.
+ *
+ * @param promise a sentence: {@code every paid invoice equals its payments}
+ * @param examined SQL that counts what is looked at
+ * @param breaches SQL with one column of text, a row for each thing that breaks the promise; it reads across accounts
+ */
+public record Proof(String promise, String examined, String breaches) {}

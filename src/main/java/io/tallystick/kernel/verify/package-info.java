@@ -1,4 +1,4 @@
-/** What a module can prove about its own rows: the parts of {@code ./tallystick verify}. */
+/** What can be proved about stored rows: the parts of {@code ./tallystick verify}. */
 @NullMarked
 package io.tallystick.kernel.verify;
 

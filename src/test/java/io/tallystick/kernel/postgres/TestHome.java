@@ -21,11 +21,18 @@ public class TestHome implements EnvironmentPostProcessor {
             "tallystick.home", FOLDER.toString(),
             "tallystick.database.programs", "target/test-postgres/programs",
             "tallystick.database.durable", "false",
+            "TALLYSTICK_DEMO", "off",
             "server.port", "0");
 
     /** The same database for a test without Spring. */
     public static DatabaseSettings settings() {
         return DatabaseSettings.from(name -> (String) PROPERTIES.get(name));
+    }
+
+    /** A database of this name on the same server, for a test that spoils what it uses. */
+    public static DatabaseSettings settings(String name) {
+        return DatabaseSettings.from(
+                property -> property.equals("tallystick.database.name") ? name : (String) PROPERTIES.get(property));
     }
 
     @Override

@@ -40,14 +40,14 @@ class AddressResource {
     @PostMapping("/api/v1/account/addresses/")
     @ResponseStatus(HttpStatus.CREATED)
     AddressJson add(Access access, @Valid @RequestBody PostalAddressJson body) {
-        return AddressJson.of(addresses.add(access.account(), body.postal("country")));
+        return AddressJson.of(addresses.add(access.account(), body.postal("country"), access.actor()));
     }
 
     /** Edits an address; invoices that were issued keep the old one. */
     @Allow(Permission.ADDRESS_WRITE)
     @PatchMapping("/api/v1/account/addresses/{id}/")
     AddressJson edit(Access access, @PathVariable UUID id, @Valid @RequestBody AddressEditJson body) {
-        return AddressJson.of(addresses.edit(access.account(), new Address.Id(id), body::applied));
+        return AddressJson.of(addresses.edit(access.account(), new Address.Id(id), body::applied, access.actor()));
     }
 
     /** Deletes an address. */
@@ -55,13 +55,13 @@ class AddressResource {
     @DeleteMapping("/api/v1/account/addresses/{id}/")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(Access access, @PathVariable UUID id) {
-        addresses.delete(access.account(), new Address.Id(id));
+        addresses.delete(access.account(), new Address.Id(id), access.actor());
     }
 
     /** Makes an address the one that invoices are written to. */
     @Allow(Permission.ADDRESS_WRITE)
     @PostMapping("/api/v1/account/addresses/{id}/set_default/")
     AddressJson setDefault(Access access, @PathVariable UUID id) {
-        return AddressJson.of(addresses.makeDefault(access.account(), new Address.Id(id)));
+        return AddressJson.of(addresses.makeDefault(access.account(), new Address.Id(id), access.actor()));
     }
 }

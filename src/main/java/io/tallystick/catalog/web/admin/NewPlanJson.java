@@ -16,7 +16,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ record NewPlanJson(
                 1,
                 prices(),
                 Sent.or(features, List.of()),
-                new PlanLimits(Sent.or(limits, Collections.<String, @Nullable Long>emptyMap())),
+                limits == null ? PlanLimits.NONE : new PlanLimits(limits),
                 Sent.or(includedCredits, 0L),
                 Sent.or(trialDays, 0),
                 new StripePrices(Sent.orNull(stripePriceIdMonthly), Sent.orNull(stripePriceIdYearly)),

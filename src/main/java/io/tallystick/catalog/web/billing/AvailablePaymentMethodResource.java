@@ -29,6 +29,13 @@ class AvailablePaymentMethodResource {
                 .toList();
     }
 
+    /** The same at the path of the saved methods, as source 003 wants it: a country there asks for what it offers. */
+    @Anyone
+    @GetMapping(path = "/api/v1/billing/payment-methods/", params = "country")
+    List<PaymentMethodJson> availableIn(@RequestParam String country) {
+        return available(country);
+    }
+
     private static @Nullable Country country(@Nullable String code) {
         if (code == null || code.isBlank()) {
             return null;

@@ -45,7 +45,7 @@ class PaymentApprovalResource {
             @RequestParam(required = false) @Nullable String search,
             PageRequest page) {
         var text = Optional.ofNullable(search).filter(words -> !words.isBlank());
-        var query = new PaymentQuery(Optional.empty(), PaymentQuery.status(status), text, page);
+        var query = new PaymentQuery(Optional.empty(), PaymentQuery.status(status), text, Optional.empty(), page);
         return PageJson.of(payments.page(query), this::json);
     }
 

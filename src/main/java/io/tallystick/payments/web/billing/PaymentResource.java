@@ -1,5 +1,6 @@
 package io.tallystick.payments.web.billing;
 
+import io.tallystick.invoicing.Invoice;
 import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Allow;
 import io.tallystick.kernel.access.Permission;
@@ -32,9 +33,16 @@ class PaymentResource {
     @Allow(Permission.BILLING_READ)
     @GetMapping("/api/v1/billing/payments/")
     PageJson<PaymentJson> list(
-            Access access, @RequestParam(required = false) @Nullable String status, PageRequest page) {
-        var query =
-                new PaymentQuery(Optional.of(access.account()), PaymentQuery.status(status), Optional.empty(), page);
+            Access access,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(name = "invoice_id", required = false) @Nullable UUID invoice,
+            PageRequest page) {
+        var query = new PaymentQuery(
+                Optional.of(access.account()),
+                PaymentQuery.status(status),
+                Optional.empty(),
+                Optional.ofNullable(invoice).map(Invoice.Id::new),
+                page);
         return PageJson.of(payments.page(query), payment -> PaymentJson.of(payment, List.of()));
     }
 

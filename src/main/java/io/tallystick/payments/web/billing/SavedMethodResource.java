@@ -34,7 +34,7 @@ class SavedMethodResource {
 
     /** The account's saved methods, the default one first. */
     @Allow(Permission.BILLING_READ)
-    @GetMapping("/api/v1/billing/payment-methods/")
+    @GetMapping(path = "/api/v1/billing/payment-methods/", params = "!country")
     List<SavedMethodJson> list(Access access) {
         return methods.all(access.account()).stream().map(SavedMethodJson::of).toList();
     }

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { formatDate, formatDateTime, formatExactly } from './when';
+
+it('writes a date without a time as the same day everywhere', () => {
+  expect(formatDate('2026-09-01', 'America/Los_Angeles')).toBe('1 Sep 2026');
+  expect(formatDate('2026-09-01', 'Pacific/Auckland')).toBe('1 Sep 2026');
+});
+
+it('writes an instant in the zone of the account', () => {
+  expect(formatDateTime('2026-11-21T20:30:00Z', 'Asia/Karachi')).toBe('22 Nov 2026, 01:30');
+  expect(formatExactly('2026-11-21T20:30:00Z', 'UTC')).toBe('Saturday, 21 November 2026 at 20:30:00 UTC');
+});

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { transfer } from '../../../test/world';
+import { placeholdersOf } from './placeholders';
+
+it('names what the operator still has to replace', () => {
+  const method = { ...transfer, bank_details: { Bank: 'Example Bank', IBAN: '[your IBAN]', Account: 'XXXX-XXXX' } };
+  expect(placeholdersOf(method)).toEqual(['IBAN', 'Account']);
+  expect(placeholdersOf(transfer)).toEqual([]);
+});

@@ -1,0 +1,36 @@
+package io.tallystick.notifications;
+
+import io.tallystick.accounts.Accounts;
+import io.tallystick.kernel.news.InSameTransaction;
+import io.tallystick.notifications.mails.CreditsGrantedMail;
+import io.tallystick.wallets.Grant;
+import io.tallystick.wallets.WalletEvent;
+import org.springframework.stereotype.Component;
+
+/** The credits of a trial stand in the welcome mail already. */
+@Component
+class EmailCreditsOnCreditsGranted {
+
+    private final Emails emails;
+    private final Accounts accounts;
+
+    EmailCreditsOnCreditsGranted(Emails emails, Accounts accounts) {
+        this.emails = emails;
+        this.accounts = accounts;
+    }
+
+    @InSameTransaction
+    public void on(WalletEvent.Granted event) {
+        if (event.grant().kind() == Grant.Kind.TRIAL) {
+            return;
+        }
+        var account = accounts.get(event.account());
+        var expiresAt = event.grant().expiresAt();
+        var mail = new CreditsGrantedMail(
+                event.amount().units(),
+                event.balance().units(),
+                event.description(),
+                expiresAt == null ? null : expiresAt.atZone(account.timezone()).toLocalDate());
+        emails.write(mail, account.id(), event.transfer().id(), account.billingEmail());
+    }
+}

@@ -1,0 +1,144 @@
+package io.tallystick.sandbox.demo;
+
+import io.tallystick.accounts.Members;
+import io.tallystick.catalog.CreditCosts;
+import io.tallystick.identity.People;
+import io.tallystick.identity.RequestInfo;
+import io.tallystick.invoicing.Invoice;
+import io.tallystick.invoicing.InvoiceDraft;
+import io.tallystick.invoicing.Invoices;
+import io.tallystick.kernel.access.Actor;
+import io.tallystick.kernel.geo.Country;
+import io.tallystick.kernel.geo.PostalAddress;
+import io.tallystick.kernel.ids.Uuids;
+import io.tallystick.kernel.mode.Mode;
+import io.tallystick.kernel.mode.OnlyIn;
+import io.tallystick.kernel.money.UnitPrice;
+import io.tallystick.kernel.tenancy.Tenancy;
+import io.tallystick.kernel.time.BillingInterval;
+import io.tallystick.ledger.UsageContext;
+import io.tallystick.payments.ManualConfirmation;
+import io.tallystick.payments.ManualPayments;
+import io.tallystick.payments.Payment;
+import io.tallystick.portal.Registration;
+import io.tallystick.portal.SignUp;
+import io.tallystick.portal.SignUp.SignedUp;
+import io.tallystick.wallets.Debit;
+import io.tallystick.wallets.Wallets;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What people of the demo world do, through the use cases that everyone uses. */
+@Component
+@OnlyIn(Mode.SANDBOX)
+class DemoActs {
+
+    private static final RequestInfo FROM_HERE = new RequestInfo("127.0.0.1", "demo world");
+
+    private final SignUp signUp;
+    private final People people;
+    private final Members members;
+    private final Invoices invoices;
+    private final ManualPayments payments;
+    private final Wallets wallets;
+    private final CreditCosts costs;
+    private final Tenancy tenancy;
+
+    DemoActs(
+            SignUp signUp,
+            People people,
+            Members members,
+            Invoices invoices,
+            ManualPayments payments,
+            Wallets wallets,
+            CreditCosts costs,
+            Tenancy tenancy) {
+        this.signUp = signUp;
+        this.people = people;
+        this.members = members;
+        this.invoices = invoices;
+        this.payments = payments;
+        this.wallets = wallets;
+        this.costs = costs;
+        this.tenancy = tenancy;
+    }
+
+    SignedUp signUp(DemoPerson demo) {
+        var address =
+                demo.city().map(city -> new PostalAddress("12 Market Street", null, city, null, null, demo.country()));
+        return signUp.register(
+                new Registration(
+                        demo.email(),
+                        DemoPerson.PASSWORD,
+                        demo.firstName(),
+                        demo.lastName(),
+                        demo.accountName().orElseThrow(),
+                        demo.plan(),
+                        BillingInterval.MONTH,
+                        Optional.of(Country.of(demo.country())),
+                        ZoneId.of("UTC"),
+                        address,
+                        Optional.empty(),
+                        Optional.empty()),
+                FROM_HERE);
+    }
+
+    Payment confirm(SignedUp customer, String method, String reference) {
+        var invoice = customer.begun().orElseThrow().invoice();
+        var told = new ManualConfirmation(invoice.id(), method, null, null, reference, null, Optional.empty());
+        return tenancy.within(
+                invoice.account(),
+                () -> payments.confirm(
+                        invoice.account(), told, customer.person().actor()));
+    }
+
+    void reject(Payment payment, Actor by) {
+        tenancy.within(
+                payment.account(), () -> payments.reject(payment.id(), "No transfer with this reference arrived.", by));
+    }
+
+    SignedUp activate(DemoPerson demo, String method, Actor by) {
+        var customer = signUp(demo);
+        var payment = confirm(
+                customer, method, customer.begun().orElseThrow().invoice().number());
+        tenancy.within(payment.account(), () -> payments.approve(payment.id(), "Found in the bank statement.", by));
+        return customer;
+    }
+
+    void invoiceForWork(SignedUp customer, Actor by) {
+        var account = customer.account();
+        var line = new InvoiceDraft.DraftLine(
+                "Onboarding workshop, half a day",
+                BigDecimal.ONE,
+                new UnitPrice(new BigDecimal("240.00"), account.currency()),
+                null,
+                null);
+        var subject = new Invoice.Subject("manual", Uuids.next());
+        tenancy.within(
+                account.id(),
+                () -> invoices.issue(new InvoiceDraft(account.id(), account.currency(), List.of(line), subject, by)));
+    }
+
+    void spend(DemoPerson demo, List<String> operations, int times) {
+        var person = people.findByEmail(demo.email()).orElseThrow();
+        var account = members.defaultOf(person.id()).orElseThrow().account();
+        for (int turn = 0; turn < times; turn++) {
+            var operation = operations.get(turn % operations.size());
+            var context = new UsageContext(
+                    operation,
+                    null,
+                    "demo-1",
+                    "demo",
+                    null,
+                    "default",
+                    "person:" + person.id().value());
+            var amount = costs.defaultCost(operation).times(BigDecimal.valueOf(1 + turn % 3));
+            var debit = new Debit(account, amount, Uuids.next(), 0, context, null, null, Map.of(), person.actor());
+            tenancy.within(account, () -> wallets.debit(debit));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.tallystick.notifications.mails;
+
+import io.tallystick.kernel.money.Currency;
+import io.tallystick.kernel.money.Money;
+import io.tallystick.world.Golden;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every mail as it is sent. */
+class GoldenMailsTest {
+
+    private static final Letterhead FROM = new Letterhead(
+            "Northwind AI", "Northwind AI GmbH, Hauptstraße 12, 10115 Berlin, Germany", "billing@northwind.example");
+    private static final Links LINKS = new Links("https://billing.northwind.example/");
+    private static final UUID INVOICE = UUID.fromString("0190a000-0000-7000-8000-000000000001");
+    private static final UUID PAYMENT = UUID.fromString("0190a000-0000-7000-8000-000000000002");
+    private static final String NUMBER = "INV-2026-01-00001";
+
+    static Stream<Arguments> mails() {
+        var transfer = new TreeMap<String, String>();
+        transfer.put("Account holder", "Northwind AI GmbH");
+        transfer.put("IBAN", "DE89 3704 0044 0532 0130 00");
+        var wallet = Map.of("JazzCash number", "+92 300 1234567");
+        var ways = List.of(
+                new InvoiceMail.WayToPay("Bank transfer", "Transfer 89.00 USD and quote " + NUMBER + ".", transfer),
+                new InvoiceMail.WayToPay("JazzCash", "Send 89.00 USD to the number below.", wallet));
+        return Stream.of(
+                Arguments.of(
+                        "welcome-free",
+                        new WelcomeMail("Northwind AI", "Acme & Söhne", "Free", new BigDecimal("1000"), false)),
+                Arguments.of("welcome-paid", new WelcomeMail("Northwind AI", "Acme", "Starter", BigDecimal.ZERO, true)),
+                Arguments.of(
+                        "password-reset",
+                        new PasswordMail("Northwind AI", "maya@acme.example", "t0k3n", Duration.ofHours(1), false)),
+                Arguments.of(
+                        "set-password",
+                        new PasswordMail("Northwind AI", "nadia@northwind.example", "t0k3n", Duration.ofDays(7), true)),
+                Arguments.of(
+                        "invoice-created",
+                        new InvoiceMail(
+                                "Northwind AI",
+                                INVOICE,
+                                NUMBER,
+                                usd("89.00"),
+                                LocalDate.of(2026, 2, 7),
+                                "Starter, monthly",
+                                ways)),
+                Arguments.of(
+                        "invoice-covered",
+                        new InvoiceMail(
+                                "Northwind AI",
+                                INVOICE,
+                                NUMBER,
+                                usd("0"),
+                                LocalDate.of(2026, 2, 7),
+                                "Starter, monthly",
+                                List.of())),
+                Arguments.of(
+                        "payment-submitted",
+                        new PaymentSubmittedMail(
+                                "Northwind AI", INVOICE, NUMBER, usd("89.00"), "Bank transfer", "TRX-20260131-7")),
+                Arguments.of(
+                        "payment-waits",
+                        new PaymentWaitsMail(
+                                PAYMENT,
+                                "Acme",
+                                NUMBER,
+                                usd("80.00"),
+                                usd("89.00"),
+                                "Bank transfer",
+                                "TRX-20260131-7")),
+                Arguments.of("payment-approved", approved("89.00", "0", "0")),
+                Arguments.of("payment-approved-in-part", approved("80.00", "9.00", "0")),
+                Arguments.of("payment-approved-over", approved("1234.56", "0", "1145.56")),
+                Arguments.of(
+                        "payment-rejected",
+                        new PaymentRejectedMail(
+                                "Northwind AI",
+                                INVOICE,
+                                NUMBER,
+                                usd("89.00"),
+                                "TRX-20260131-7",
+                                "No transfer with this reference has arrived by <3 February>.")),
+                Arguments.of(
+                        "credits-granted",
+                        new CreditsGrantedMail(
+                                new BigDecimal("1000.000000"),
+                                new BigDecimal("1250.500000"),
+                                "Starter, February 2026",
+                                LocalDate.of(2026, 3, 1))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mails")
+    void looksAsAgreed(String name, Mail mail) {
+        var letter = mail.letter(LINKS);
+        var sheet = new Typesetter().set(letter, FROM);
+        Golden.compareText("mails/" + name + ".html", sheet.html());
+        Golden.compareText(
+                "mails/" + name + ".txt",
+                "Subject: " + letter.subject().replace('\u00a0', ' ') + "\n\n" + sheet.text());
+    }
+
+    private static PaymentApprovedMail approved(String amount, String stillDue, String toBalance) {
+        return new PaymentApprovedMail(
+                "Northwind AI",
+                INVOICE,
+                NUMBER,
+                usd(amount),
+                "Bank transfer",
+                "TRX-20260131-7",
+                LocalDate.of(2026, 2, 2),
+                usd(stillDue),
+                usd(toBalance));
+    }
+
+    private static Money usd(String amount) {
+        return Money.of(new BigDecimal(amount), Currency.of("USD"));
+    }
+}

@@ -1,0 +1,47 @@
+package io.tallystick.world;
+
+import io.tallystick.kernel.postgres.Database;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is stored, across accounts: the owner of the database passes row-level security by. */
+public final class Rows {
+
+    private final JdbcTemplate sql;
+
+    private Rows(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    static Rows ofStories() {
+        return new Rows(
+                new JdbcTemplate(StoryServer.context().getBean(Database.class).asOwner()));
+    }
+
+    public void run(String statement, Object... arguments) {
+        sql.update(statement, arguments);
+    }
+
+    public List<String> lines(String query, Object... arguments) {
+        return sql.query(query, (row, number) -> row.getString(1), arguments);
+    }
+
+    public long count(String query, Object... arguments) {
+        return sql.queryForObject(query, Long.class, arguments);
+    }
+
+    /** How many rows each of our tables has, the agenda's own bookkeeping of time apart. */
+    public SortedMap<String, Long> counts() {
+        var tables = lines("""
+                select table_schema || '.' || table_name
+                  from information_schema.tables
+                 where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+                   and table_name not like '%flyway%' and table_schema || '.' || table_name <> 'sandbox.clock'
+                """);
+        var counts = new TreeMap<String, Long>();
+        tables.forEach(table -> counts.put(table, count("select count(*) from " + table)));
+        return counts;
+    }
+}
