@@ -47,7 +47,11 @@ public final class Benchmarks {
         var home = Files.createTempDirectory("tallystick-bench").toString();
         try (var server = new SpringApplicationBuilder(Tallystick.class)
                 .logStartupInfo(false)
-                .run("--tallystick.home=" + home, "--server.port=0", "--TALLYSTICK_DEMO=off", "--logging.level.root=warn")) {
+                .run(
+                        "--tallystick.home=" + home,
+                        "--server.port=0",
+                        "--TALLYSTICK_DEMO=off",
+                        "--logging.level.root=warn")) {
             compare(server);
         }
         System.exit(0);
@@ -83,27 +87,55 @@ public final class Benchmarks {
     private static void debit(ConfigurableApplicationContext server, AccountId account) {
         var context = new UsageContext("ai_response", null, "bench", "bench", null, "default", "bench");
         var debit = new Debit(
-                account, AssetAmount.of(1, Credits.CREDITS), Uuids.next(), 0, context, null, null, Map.of(), Actor.SYSTEM);
-        server.getBean(Tenancy.class).within(account, () -> server.getBean(Wallets.class).debit(debit));
+                account,
+                AssetAmount.of(1, Credits.CREDITS),
+                Uuids.next(),
+                0,
+                context,
+                null,
+                null,
+                Map.of(),
+                Actor.SYSTEM);
+        server.getBean(Tenancy.class)
+                .within(account, () -> server.getBean(Wallets.class).debit(debit));
     }
 
     private static List<AccountId> accounts(ConfigurableApplicationContext server) {
-        return IntStream.range(0, WALLETS).mapToObj(number -> account(server, number)).toList();
+        return IntStream.range(0, WALLETS)
+                .mapToObj(number -> account(server, number))
+                .toList();
     }
 
     private static AccountId account(ConfigurableApplicationContext server, int number) {
         var registration = new Registration(
-                "bench" + number + "@tallystick.test", "a bench password", "Bench", "Mark", "Bench " + number, Plan.FREE,
-                BillingInterval.MONTH, Optional.empty(), ZoneId.of("UTC"), Optional.empty(), Optional.empty(),
+                "bench" + number + "@tallystick.test",
+                "a bench password",
+                "Bench",
+                "Mark",
+                "Bench " + number,
+                Plan.FREE,
+                BillingInterval.MONTH,
+                Optional.empty(),
+                ZoneId.of("UTC"),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         var account = server.getBean(SignUp.class)
                 .register(registration, new RequestInfo(null, null))
                 .account()
                 .id();
         var order = new GrantOrder(
-                account, Grant.Kind.BONUS, AssetAmount.of(1_000_000_000, Credits.CREDITS), null, null, "bench",
-                account.value(), "For the benchmark", Actor.SYSTEM);
-        server.getBean(Tenancy.class).within(account, () -> server.getBean(Wallets.class).grant(order));
+                account,
+                Grant.Kind.BONUS,
+                AssetAmount.of(1_000_000_000, Credits.CREDITS),
+                null,
+                null,
+                "bench",
+                account.value(),
+                "For the benchmark",
+                Actor.SYSTEM);
+        server.getBean(Tenancy.class)
+                .within(account, () -> server.getBean(Wallets.class).grant(order));
         return account;
     }
 

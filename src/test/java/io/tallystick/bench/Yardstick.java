@@ -12,12 +12,15 @@ final class Yardstick {
 
     Yardstick(DataSource database, int wallets) throws SQLException {
         this.database = database;
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             statement.execute("create schema if not exists bench");
             statement.execute("drop table if exists bench.debit, bench.wallet");
             statement.execute("create table bench.wallet (id int primary key, balance bigint not null)");
-            statement.execute("create table bench.debit (id uuid primary key, wallet int not null, amount bigint not null)");
-            statement.execute("insert into bench.wallet select n, 1000000000000 from generate_series(0, %d) n".formatted(wallets));
+            statement.execute(
+                    "create table bench.debit (id uuid primary key, wallet int not null, amount bigint not null)");
+            statement.execute("insert into bench.wallet select n, 1000000000000 from generate_series(0, %d) n"
+                    .formatted(wallets));
         }
     }
 
@@ -39,7 +42,8 @@ final class Yardstick {
 
     private static void write(Connection connection, int wallet) throws SQLException {
         try (var insert = connection.prepareStatement("insert into bench.debit values (?, ?, 1)");
-                var update = connection.prepareStatement("update bench.wallet set balance = balance - 1 where id = ?")) {
+                var update =
+                        connection.prepareStatement("update bench.wallet set balance = balance - 1 where id = ?")) {
             insert.setObject(1, UUID.randomUUID());
             insert.setInt(2, wallet);
             insert.execute();
