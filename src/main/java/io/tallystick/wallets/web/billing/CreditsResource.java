@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is in the wallet, and spending it. */
@@ -50,6 +51,7 @@ class CreditsResource {
     @Allow(Permission.CREDITS_WRITE)
     @OwnIdempotency
     @PostMapping("/api/v1/billing/credits/deduct/")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<DeductedJson> deduct(
             Access access,
             @Valid @RequestBody DeductJson body,
