@@ -68,7 +68,11 @@ export function useSaveSeller() {
 
 export function useSellerLogo() {
   const queries = useQueryClient();
-  const onSuccess = () => queries.invalidateQueries({ queryKey: ['admin', 'seller'] });
+  const onSuccess = () =>
+    Promise.all([
+      queries.invalidateQueries({ queryKey: ['admin', 'seller'] }),
+      queries.invalidateQueries({ queryKey: ['file', 'admin/seller/logo/'] }),
+    ]);
   const upload = useMutation({
     mutationFn: (file: File) => {
       const form = new FormData();
