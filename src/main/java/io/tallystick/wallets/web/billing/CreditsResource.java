@@ -2,6 +2,7 @@ package io.tallystick.wallets.web.billing;
 
 import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Allow;
+import io.tallystick.kernel.access.IdempotencyHeader;
 import io.tallystick.kernel.access.OwnIdempotency;
 import io.tallystick.kernel.access.Permission;
 import io.tallystick.wallets.Wallets;
@@ -55,8 +56,8 @@ class CreditsResource {
     ResponseEntity<DeductedJson> deduct(
             Access access,
             @Valid @RequestBody DeductJson body,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        var spent = wallets.debit(debits.debit(access, body, key));
+            @RequestHeader(name = IdempotencyHeader.NAME, required = false) @Nullable String key) {
+        var spent = wallets.debit(debits.debit(access, body, key == null ? null : IdempotencyHeader.checked(key)));
         var answer = ResponseEntity.status(HttpStatus.CREATED);
         if (spent.replayed()) {
             answer.header("Idempotency-Replayed", "true");
