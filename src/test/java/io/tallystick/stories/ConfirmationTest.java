@@ -36,7 +36,9 @@ class ConfirmationTest {
         var answers = Together.times(10, index -> acme.confirms("89.00").tries("faster_payments"));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
-        answers.stream().filter(answer -> answer.status() != 201).forEach(answer -> answer.is(409, "payment_in_review"));
+        answers.stream()
+                .filter(answer -> answer.status() != 201)
+                .forEach(answer -> answer.is(409, "payment_in_review"));
         acme.caller().get("billing/payments/").is(200).has("count", 1);
     }
 
@@ -44,11 +46,16 @@ class ConfirmationTest {
     void sameKeyTogether(World world) {
         var acme = world.account("Acme").onPlan("starter").from("GB").signsUp();
 
-        var answers = Together.times(10, index -> acme.confirms("89.00").withKey("pay-once").tries("faster_payments"));
+        var answers = Together.times(
+                10, index -> acme.confirms("89.00").withKey("pay-once").tries("faster_payments"));
 
         assertThat(answers).allSatisfy(answer -> answer.is(201));
-        assertThat(answers).extracting(answer -> answer.text("id")).containsOnly(answers.getFirst().text("id"));
-        assertThat(answers).filteredOn(answer -> answer.header("Idempotency-Replayed").equals("true")).hasSize(9);
+        assertThat(answers)
+                .extracting(answer -> answer.text("id"))
+                .containsOnly(answers.getFirst().text("id"));
+        assertThat(answers)
+                .filteredOn(answer -> answer.header("Idempotency-Replayed").equals("true"))
+                .hasSize(9);
         acme.confirms("50.00").withKey("pay-once").tries("faster_payments").is(409, "idempotency_key_reused");
         acme.caller().get("billing/payments/").is(200).has("count", 1);
     }

@@ -33,7 +33,11 @@ class ProofOfPaymentTest {
         assertThat(seen.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(seen.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(seen.header("Content-Security-Policy")).contains("default-src 'none'");
-        assertThat(acme.caller().get("billing/payments/" + payment + "/proof/").is(200).bytes()).isEqualTo(RECEIPT);
+        assertThat(acme.caller()
+                        .get("billing/payments/" + payment + "/proof/")
+                        .is(200)
+                        .bytes())
+                .isEqualTo(RECEIPT);
     }
 
     @Scenario("The content says what a file is, not its name")
@@ -42,7 +46,8 @@ class ProofOfPaymentTest {
         confirms(acme, "receipt.pdf", PROGRAM).is(400, "proof_type_unknown").names("proof");
         confirms(acme, "receipt.html", "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII))
                 .is(400, "proof_type_unknown");
-        confirms(acme, "receipt.svg", "<svg xmlns='x'/>".getBytes(StandardCharsets.US_ASCII)).is(400, "proof_type_unknown");
+        confirms(acme, "receipt.svg", "<svg xmlns='x'/>".getBytes(StandardCharsets.US_ASCII))
+                .is(400, "proof_type_unknown");
         acme.caller().get("billing/payments/").is(200).has("count", 0);
 
         confirms(acme, "receipt.exe", RECEIPT).is(201).has("proof.content_type", "application/pdf");

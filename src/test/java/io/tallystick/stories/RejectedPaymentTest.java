@@ -14,7 +14,8 @@ class RejectedPaymentTest {
     void triesAgain(World world) {
         var acme = world.account("Acme").onPlan("starter").from("PK").signsUp();
         var nadia = world.administrator("Nadia");
-        var first = acme.confirms("89.00").with("transaction_reference", "WRONG-1").by("jazzcash");
+        var first =
+                acme.confirms("89.00").with("transaction_reference", "WRONG-1").by("jazzcash");
 
         nadia.rejects(first, "We found no such transfer.").has("status", "failed");
         acme.sees(banner("payment_rejected")).sees(status("pending_payment")).sees(balance("0"));
@@ -25,7 +26,8 @@ class RejectedPaymentTest {
                 .has("failure_code", "rejected_by_administrator")
                 .has("failure_message", "We found no such transfer.");
 
-        var second = acme.confirms("89.00").with("transaction_reference", "RIGHT-2").by("jazzcash");
+        var second =
+                acme.confirms("89.00").with("transaction_reference", "RIGHT-2").by("jazzcash");
         acme.sees(banner("payment_in_review"));
         nadia.approves(second);
         acme.sees(status("active")).sees(balance("1000")).sees(banner("none"));

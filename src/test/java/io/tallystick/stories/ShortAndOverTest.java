@@ -18,9 +18,16 @@ class ShortAndOverTest {
         var nadia = world.administrator("Nadia");
 
         var first = acme.confirms("80.00").by("mpesa");
-        nadia.caller().get("admin/payments/" + first + "/").is(200).has("difference", "short").has("difference_amount", "9.00");
+        nadia.caller()
+                .get("admin/payments/" + first + "/")
+                .is(200)
+                .has("difference", "short")
+                .has("difference_amount", "9.00");
         nadia.approves(first).has("status", "succeeded").has("amount", "80.00");
-        acme.sees(invoice("pending", "9.00")).sees(status("pending_payment")).sees(balance("0")).sees(banner("payment_due"));
+        acme.sees(invoice("pending", "9.00"))
+                .sees(status("pending_payment"))
+                .sees(balance("0"))
+                .sees(banner("payment_due"));
 
         nadia.approves(acme.confirms("9.00").by("mpesa"));
         acme.sees(invoice("paid", "0.00")).sees(status("active")).sees(balance("1000"));
@@ -40,10 +47,17 @@ class ShortAndOverTest {
         acme.sees(accountBalance("3.50"));
         var large = world.issues(acme, "10.00");
         assertThat(large.due().toString()).isEqualTo("6.50 USD");
-        acme.caller().get("account/overview/").is(200).has("account_balance", "[]").has("open_invoice.amount_due", "6.50");
+        acme.caller()
+                .get("account/overview/")
+                .is(200)
+                .has("account_balance", "[]")
+                .has("open_invoice.amount_due", "6.50");
 
         nadia.approves(acme.confirms("6.50", large.id().value()).by("sepa_transfer"));
-        acme.caller().get("billing/invoices/" + large.id().value() + "/").is(200).has("status", "paid");
+        acme.caller()
+                .get("billing/invoices/" + large.id().value() + "/")
+                .is(200)
+                .has("status", "paid");
         acme.sees(balance("1000"));
     }
 
@@ -53,7 +67,9 @@ class ShortAndOverTest {
         var nadia = world.administrator("Nadia");
         var payment = acme.confirms("89.00").by("sepa_transfer");
         nadia.caller()
-                .post("admin/invoices/" + acme.firstInvoice() + "/void/", java.util.Map.of("reason", "Ordered by mistake"))
+                .post(
+                        "admin/invoices/" + acme.firstInvoice() + "/void/",
+                        java.util.Map.of("reason", "Ordered by mistake"))
                 .is(200);
 
         nadia.approves(payment).has("status", "succeeded");
@@ -63,11 +79,18 @@ class ShortAndOverTest {
     @Scenario("Amounts that are no payment are refused")
     void strangeAmounts(World world) {
         var acme = world.account("Acme").onPlan("starter").from("DE").signsUp();
-        acme.confirms("0.00").tries("sepa_transfer").is(400, "amount_not_positive").names("amount");
+        acme.confirms("0.00")
+                .tries("sepa_transfer")
+                .is(400, "amount_not_positive")
+                .names("amount");
         acme.confirms("-89.00").tries("sepa_transfer").is(400, "amount_not_positive");
         acme.confirms("89.001").tries("sepa_transfer").is(400, "too_many_decimals");
         acme.confirms("1e999999999").tries("sepa_transfer").is(400);
-        acme.confirms("89.00").with("currency", "EUR").tries("sepa_transfer").is(400, "currency_differs").names("currency");
+        acme.confirms("89.00")
+                .with("currency", "EUR")
+                .tries("sepa_transfer")
+                .is(400, "currency_differs")
+                .names("currency");
         acme.confirms("lots").tries("sepa_transfer").is(400);
         acme.sees(invoice("pending", "89.00"));
         acme.caller().get("billing/payments/").is(200).has("count", 0);

@@ -14,9 +14,13 @@ class SpendingTest {
     void byAmountOrOperation(World world) {
         var acme = world.account("Acme").signsUp();
         acme.spends("12.345678").is(201).has("amount", "12.345678").has("balance", "987.654322");
-        deducts(acme.caller(), Map.of("operation", "image_generation", "quantity", 3)).is(201).has("amount", "15");
+        deducts(acme.caller(), Map.of("operation", "image_generation", "quantity", 3))
+                .is(201)
+                .has("amount", "15");
         deducts(acme.caller(), Map.of("operation", "ai_response")).is(201).has("amount", "1");
-        deducts(acme.caller(), Map.of("operation", "clustering", "quantity", "7.5")).is(201).has("amount", "0.75");
+        deducts(acme.caller(), Map.of("operation", "clustering", "quantity", "7.5"))
+                .is(201)
+                .has("amount", "0.75");
         acme.sees(balance("970.904322"));
 
         var newest = acme.caller().get("billing/transactions/").is(200);
@@ -29,14 +33,20 @@ class SpendingTest {
     void refused(World world) {
         var acme = world.account("Acme").signsUp();
         deducts(acme.caller(), Map.of()).is(400, "amount_or_operation");
-        deducts(acme.caller(), Map.of("operation", "teleport")).is(400, "unknown_operation").names("operation");
-        deducts(acme.caller(), Map.of("operation", "linking", "quantity", -1)).is(400, "amount_not_positive").names("quantity");
+        deducts(acme.caller(), Map.of("operation", "teleport"))
+                .is(400, "unknown_operation")
+                .names("operation");
+        deducts(acme.caller(), Map.of("operation", "linking", "quantity", -1))
+                .is(400, "amount_not_positive")
+                .names("quantity");
         acme.spends("0").is(400, "amount_not_positive");
         acme.spends("-5").is(400, "amount_not_positive");
         acme.spends("0.0000001").is(400, "too_many_decimals");
         acme.spends("1e999999999").is(400);
         acme.spends("NaN").is(400);
-        deducts(acme.caller(), Map.of("amount", 1, "asset", "EUR")).is(400, "no_such_wallet").names("asset");
+        deducts(acme.caller(), Map.of("amount", 1, "asset", "EUR"))
+                .is(400, "no_such_wallet")
+                .names("asset");
         deducts(acme.caller(), Map.of("amount", 1, "asset", "XYZ")).is(400, "unknown_currency");
         acme.sees(balance("1000"));
     }
@@ -78,10 +88,20 @@ class SpendingTest {
     void check(World world) {
         var acme = world.account("Acme").signsUp();
         var path = "billing/credits/check/";
-        acme.caller().post(path, Map.of("operation", "linking", "quantity", 125)).is(200).has("allowed", true).has("cost", "1000");
-        acme.caller().post(path, Map.of("amount", "1000.000001")).is(200).has("allowed", false).has("reason", "insufficient_credits");
+        acme.caller()
+                .post(path, Map.of("operation", "linking", "quantity", 125))
+                .is(200)
+                .has("allowed", true)
+                .has("cost", "1000");
+        acme.caller()
+                .post(path, Map.of("amount", "1000.000001"))
+                .is(200)
+                .has("allowed", false)
+                .has("reason", "insufficient_credits");
         acme.sees(balance("1000"));
-        deducts(acme.caller(), Map.of("operation", "linking", "quantity", 125)).is(201).has("balance", "0");
+        deducts(acme.caller(), Map.of("operation", "linking", "quantity", 125))
+                .is(201)
+                .has("balance", "0");
     }
 
     @Scenario("Credits of a plan are gone when their month is over")
@@ -96,7 +116,11 @@ class SpendingTest {
         world.on("2026-02-05T00:00:00Z");
         acme.caller().get("billing/credits/balance/").is(200).has("credits_remaining", "0");
         acme.spends("1").is(402, "insufficient_credits");
-        acme.caller().get("billing/transactions/").is(200).has("results.0.type", "expire").has("results.0.amount", "-750");
+        acme.caller()
+                .get("billing/transactions/")
+                .is(200)
+                .has("results.0.type", "expire")
+                .has("results.0.amount", "-750");
     }
 
     private static Answer deducts(io.tallystick.world.Caller caller, Map<String, ?> body) {

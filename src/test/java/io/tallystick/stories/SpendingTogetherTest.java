@@ -17,8 +17,12 @@ class SpendingTogetherTest {
         var answers = Together.times(100, index -> acme.spends("3", "only-once"));
 
         assertThat(answers).allSatisfy(answer -> answer.is(201));
-        assertThat(answers).extracting(answer -> answer.text("transaction_id")).containsOnly(answers.getFirst().text("transaction_id"));
-        assertThat(answers).filteredOn(answer -> answer.header("Idempotency-Replayed").isEmpty()).hasSize(1);
+        assertThat(answers)
+                .extracting(answer -> answer.text("transaction_id"))
+                .containsOnly(answers.getFirst().text("transaction_id"));
+        assertThat(answers)
+                .filteredOn(answer -> answer.header("Idempotency-Replayed").isEmpty())
+                .hasSize(1);
         acme.sees(balance("997"));
     }
 

@@ -19,13 +19,16 @@ class TwoAdministratorsTest {
         var nadia = world.administrator("Nadia");
         var omar = world.administrator("Omar");
         for (var round = 0; round < ROUNDS; round++) {
-            var acme = world.account("Acme " + round).onPlan("starter").from("BR").signsUp();
+            var acme =
+                    world.account("Acme " + round).onPlan("starter").from("BR").signsUp();
             var payment = acme.confirms("89.00").by("pix");
 
             var answers = Together.all(() -> nadia.triesToApprove(payment), () -> omar.triesToApprove(payment));
 
             assertThat(answers).extracting(answer -> answer.status()).containsExactlyInAnyOrder(200, 409);
-            answers.stream().filter(answer -> answer.status() == 409).forEach(late -> late.is(409, "payment_already_decided"));
+            answers.stream()
+                    .filter(answer -> answer.status() == 409)
+                    .forEach(late -> late.is(409, "payment_already_decided"));
             acme.sees(balance("1000")).sees(invoice("paid", "0.00"));
         }
     }
@@ -35,7 +38,8 @@ class TwoAdministratorsTest {
         var nadia = world.administrator("Nadia");
         var omar = world.administrator("Omar");
         for (var round = 0; round < ROUNDS; round++) {
-            var acme = world.account("Acme " + round).onPlan("starter").from("BR").signsUp();
+            var acme =
+                    world.account("Acme " + round).onPlan("starter").from("BR").signsUp();
             var payment = acme.confirms("89.00").by("pix");
 
             var answers = Together.all(() -> nadia.triesToApprove(payment), () -> omar.triesToReject(payment, "No."));
@@ -72,10 +76,11 @@ class TwoAdministratorsTest {
         var acme = world.account("Acme").onPlan("starter").from("US").signsUp();
         var payment = acme.confirms("89.00").by("ach_transfer");
 
-        var answers = Together.all(
-                () -> nadia.triesToApprove(payment), () -> world.administrator("Omar").triesToApprove(payment));
+        var answers = Together.all(() -> nadia.triesToApprove(payment), () -> world.administrator("Omar")
+                .triesToApprove(payment));
 
-        assertThat(answers).extracting(answer -> answer.is(200).text("status"))
+        assertThat(answers)
+                .extracting(answer -> answer.is(200).text("status"))
                 .containsExactlyInAnyOrder("pending_approval", "succeeded");
         acme.sees(balance("1000")).sees(invoice("paid", "0.00"));
     }
@@ -96,8 +101,12 @@ class TwoAdministratorsTest {
         var acme = world.account("Acme").onPlan("starter").from("US").signsUp();
         var payment = acme.confirms("89.00").by("ach_transfer");
         acme.caller().post("admin/payments/" + payment + "/approve/", Map.of()).is(403, "administrators_only");
-        acme.caller().post("billing/admin/payments/" + payment + "/approve/", Map.of()).is(403, "administrators_only");
-        acme.server("*").post("admin/payments/" + payment + "/approve/", Map.of()).is(403, "administrators_only");
+        acme.caller()
+                .post("billing/admin/payments/" + payment + "/approve/", Map.of())
+                .is(403, "administrators_only");
+        acme.server("*")
+                .post("admin/payments/" + payment + "/approve/", Map.of())
+                .is(403, "administrators_only");
         world.nobody().post("admin/payments/" + payment + "/approve/", Map.of()).is(401, "not_signed_in");
         acme.sees(invoice("pending", "89.00"));
     }

@@ -11,33 +11,57 @@ class WaysToPayTest {
 
     @Scenario("The fourteen ways to pay are there from the start")
     void fourteen(World world) {
-        var all = world.administrator("Nadia").caller().get("admin/payment-methods/?page_size=100").is(200);
+        var all = world.administrator("Nadia")
+                .caller()
+                .get("admin/payment-methods/?page_size=100")
+                .is(200);
         var records = all.json().isArray() ? all.each("") : all.each("results");
         assertThat(records.map(method -> method.get("country_code").asString("everywhere") + " "
                         + method.get("payment_method").asString()))
                 .containsExactlyInAnyOrder(
-                        "everywhere stripe", "everywhere paypal", "everywhere bank_transfer", "PK bank_transfer",
-                        "PK jazzcash", "PK easypaisa", "IN upi", "IN bank_transfer", "CH qr_bill", "DE sepa_transfer",
-                        "GB faster_payments", "US ach_transfer", "BR pix", "KE mpesa");
+                        "everywhere stripe",
+                        "everywhere paypal",
+                        "everywhere bank_transfer",
+                        "PK bank_transfer",
+                        "PK jazzcash",
+                        "PK easypaisa",
+                        "IN upi",
+                        "IN bank_transfer",
+                        "CH qr_bill",
+                        "DE sepa_transfer",
+                        "GB faster_payments",
+                        "US ach_transfer",
+                        "BR pix",
+                        "KE mpesa");
     }
 
     @Scenario("A country's own record takes the place of the one for everywhere")
     void byCountry(World world) {
         assertThat(offered(world, "PK"))
-                .containsExactly(
-                        "stripe", "paypal", "bank_transfer PK", "jazzcash PK", "easypaisa PK");
+                .containsExactly("stripe", "paypal", "bank_transfer PK", "jazzcash PK", "easypaisa PK");
         assertThat(offered(world, "KE")).containsExactly("stripe", "paypal", "mpesa KE", "bank_transfer");
         assertThat(offered(world, "FR")).containsExactly("stripe", "paypal", "bank_transfer");
         assertThat(offered(world, "ke")).isEqualTo(offered(world, "KE"));
-        world.nobody().get("billing/payment-methods/available/?country=XX").is(400, "unknown_country").names("country");
-        assertThat(world.nobody().get("billing/admin/payment-methods/?country=PK").is(200).text(""))
-                .isEqualTo(world.nobody().get("billing/payment-methods/available/?country=PK").text(""));
+        world.nobody()
+                .get("billing/payment-methods/available/?country=XX")
+                .is(400, "unknown_country")
+                .names("country");
+        assertThat(world.nobody()
+                        .get("billing/admin/payment-methods/?country=PK")
+                        .is(200)
+                        .text(""))
+                .isEqualTo(world.nobody()
+                        .get("billing/payment-methods/available/?country=PK")
+                        .text(""));
     }
 
     @Scenario("A payment is confirmed only in a way that the customer's country offers")
     void otherCountry(World world) {
         var acme = world.account("Acme").onPlan("starter").from("FR").signsUp();
-        acme.confirms("89.00").tries("mpesa").is(400, "payment_method_unavailable").names("payment_method");
+        acme.confirms("89.00")
+                .tries("mpesa")
+                .is(400, "payment_method_unavailable")
+                .names("payment_method");
         acme.confirms("89.00").tries("stripe").is(400, "payment_method_unavailable");
         acme.confirms("89.00").by("bank_transfer");
     }

@@ -56,7 +56,9 @@ public final class OpenApiContract {
         if (responseBody != null && !responseBody.isEmpty() && contentType != null && contentType.contains("json")) {
             var content = response.path("content");
             var schema = content.path(contentType.replaceAll(";.*", "")).path("schema");
-            assertThat(schema.isMissingNode()).as(exchange + " documents no " + contentType).isFalse();
+            assertThat(schema.isMissingNode())
+                    .as(exchange + " documents no " + contentType)
+                    .isFalse();
             fits(schema, responseBody, exchange + ": response");
         }
     }

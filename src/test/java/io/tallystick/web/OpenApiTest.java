@@ -35,7 +35,10 @@ class OpenApiTest {
         var refused = http.get("/api/v1/auth/me/").send();
         contract.check("GET", "/api/v1/auth/me/", 401, null, refused.header("Content-Type"), refused.text());
         var key = "{\"name\": \"ci\", \"scopes\": [\"credits:read\"]}";
-        var created = http.post("/api/v1/account/api-keys/").bearer(ada.token()).json(key).send();
+        var created = http.post("/api/v1/account/api-keys/")
+                .bearer(ada.token())
+                .json(key)
+                .send();
         contract.check("POST", "/api/v1/account/api-keys/", 201, key, "application/json", created.text());
         var order = """
                 {"customer_name": "Ada", "unit_price": "1.50", "role": null}""";

@@ -21,8 +21,6 @@ final class Books {
                         select task_name || ' for ' || account_id || ': ' || last_error
                           from kernel.agenda
                          where given_up_at is not null or consecutive_failures > 0
-                        """))
-                .as("no errand failed quietly")
-                .isEmpty();
+                        """)).as("no errand failed quietly").isEmpty();
     }
 }

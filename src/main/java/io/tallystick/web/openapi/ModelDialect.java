@@ -25,8 +25,7 @@ class ModelDialect extends NopAnnotationIntrospector {
     }
 
     @Override
-    public String[] findEnumValues(
-            MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
+    public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
         if (Spelling.isLowerCase(type.getRawType())) {
             for (int position = 0; position < constants.length; position++) {
                 names[position] = constants[position].name().toLowerCase(Locale.ROOT);

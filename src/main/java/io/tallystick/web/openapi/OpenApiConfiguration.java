@@ -38,11 +38,13 @@ class OpenApiConfiguration {
     @Bean
     OpenAPI description() {
         return new OpenAPI()
-                .info(new Info()
-                        .title("Tallystick")
-                        .version("1")
-                        .description("Plans, invoices, payments, credits and usage. Money is a decimal string beside its"
-                                + " currency; times are RFC 3339 in UTC; every refusal is problem details (RFC 9457)."))
+                .info(
+                        new Info()
+                                .title("Tallystick")
+                                .version("1")
+                                .description(
+                                        "Plans, invoices, payments, credits and usage. Money is a decimal string beside its"
+                                                + " currency; times are RFC 3339 in UTC; every refusal is problem details (RFC 9457)."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,

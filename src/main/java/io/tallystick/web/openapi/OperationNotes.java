@@ -60,10 +60,9 @@ class OperationNotes implements OperationCustomizer {
             operation.addParametersItem(header("X-Account-Id", new StringSchema().format("uuid"))
                     .description("The account to act for; the caller's default account without it."));
         }
-        if (AnnotatedElementUtils.hasAnnotation(route.getMethod(), PostMapping.class)
-                && !has(route, SignedIn.class)) {
-            operation.addParametersItem(header(
-                    "Idempotency-Key", new StringSchema().minLength(1).maxLength(LONGEST_KEY)));
+        if (AnnotatedElementUtils.hasAnnotation(route.getMethod(), PostMapping.class) && !has(route, SignedIn.class)) {
+            operation.addParametersItem(
+                    header("Idempotency-Key", new StringSchema().minLength(1).maxLength(LONGEST_KEY)));
         }
     }
 
@@ -78,9 +77,7 @@ class OperationNotes implements OperationCustomizer {
         if (types.contains(PageRequest.class) || types.contains(CursorRequest.class)) {
             operation.addParametersItem(query(
                     "page_size",
-                    new IntegerSchema()
-                            .minimum(BigDecimal.ONE)
-                            .maximum(BigDecimal.valueOf(PageRequest.LARGEST))));
+                    new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(PageRequest.LARGEST))));
         }
     }
 

@@ -36,7 +36,9 @@ final class Reach {
     }
 
     private static Stream<Schema> roots(Content content) {
-        return content.values().stream().map(media -> (Schema) media.getSchema()).filter(Objects::nonNull);
+        return content.values().stream()
+                .map(media -> (Schema) media.getSchema())
+                .filter(Objects::nonNull);
     }
 
     private void follow(@Nullable Schema schema) {

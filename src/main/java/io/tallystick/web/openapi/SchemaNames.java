@@ -62,7 +62,8 @@ class SchemaNames implements GlobalOpenApiCustomizer {
 
     private static String simple(String name) {
         for (var generic : GENERIC) {
-            if (name.startsWith(generic.getName()) && name.length() > generic.getName().length()) {
+            if (name.startsWith(generic.getName())
+                    && name.length() > generic.getName().length()) {
                 var of = name.substring(generic.getName().length());
                 return last(of) + SUFFIX.matcher(generic.getSimpleName()).replaceAll("");
             }
