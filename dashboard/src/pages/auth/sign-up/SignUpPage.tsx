@@ -20,7 +20,9 @@ export function SignUpPage() {
   const [step, setStep] = useState<StepName>(params.get('plan') ? 'person' : 'plan');
   // Each step begins at its top, as a page of its own would.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what it waits for
-  useEffect(() => window.scrollTo(0, 0), [step, register.isSuccess]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [step, register.isSuccess]);
   const plan = plans.data?.find(({ slug }) => slug === form.values.plan);
   const steps = stepsOf(plan);
   // A plan named in the link may have been withdrawn since; then it has to be chosen first.
