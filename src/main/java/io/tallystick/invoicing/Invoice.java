@@ -128,11 +128,15 @@ public record Invoice(
         return with(Status.VOID, settled, paidAt, at, reason);
     }
 
-    /** What a member or an administrator may do with it now. */
+    /** What a member may do with it now. */
     public List<String> allowedActions() {
+        return due().isPositive() ? List.of("download_pdf", "confirm_payment") : List.of("download_pdf");
+    }
+
+    /** What an administrator may do with it now. */
+    public List<String> allowedActionsForStaff() {
         var actions = new ArrayList<>(List.of("download_pdf"));
         if (due().isPositive()) {
-            actions.add("confirm_payment");
             actions.add("mark_paid");
             if (settled.isZero() && status.mayBecome(Status.VOID)) {
                 actions.add("void");

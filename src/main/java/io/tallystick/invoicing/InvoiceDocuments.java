@@ -7,7 +7,6 @@ import io.tallystick.invoicing.document.InvoicePdf;
 import io.tallystick.kernel.geo.PostalAddress;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -104,7 +103,7 @@ public class InvoiceDocuments {
         if (inReview) {
             return InvoiceDocument.Status.WAITING_FOR_APPROVAL;
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(clock.instant(), sellers.current().timezone());
         return today.isAfter(invoice.dueOn()) ? InvoiceDocument.Status.PAST_DUE : InvoiceDocument.Status.PENDING;
     }
 

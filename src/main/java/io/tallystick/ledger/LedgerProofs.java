@@ -9,8 +9,20 @@ public final class LedgerProofs {
     private LedgerProofs() {}
 
     public static List<Proof> all() {
-        return List.of(BALANCED, WHOLE_SEQUENCES, WITHIN_FLOOR);
+        return List.of(APPEND_ONLY, BALANCED, WHOLE_SEQUENCES, WITHIN_FLOOR);
     }
+
+    /** A backup that was restored by other means than ours may have brought back too many rights. */
+    private static final Proof APPEND_ONLY = new Proof(
+            "the application's role can neither change nor remove what is in the books",
+            "select count(*) from pg_catalog.pg_roles where rolname = current_database() || '_app'",
+            """
+            select format('%s may %s rows of %s', rolname, verb, book)
+              from pg_catalog.pg_roles,
+                   unnest(array['ledger.journal', 'ledger.transfer']) as book,
+                   unnest(array['update', 'delete', 'truncate']) as verb
+             where rolname = current_database() || '_app' and has_table_privilege(rolname, book, verb)
+            """);
 
     private static final Proof BALANCED = new Proof(
             "every transfer balances: it takes from one account what it gives to another",

@@ -12,16 +12,7 @@
  */
 @ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {
-            "kernel",
-            "identity",
-            "accounts",
-            "catalog",
-            "invoicing",
-            "invoicing::*",
-            "wallets",
-            "payments",
-            "ledger"
+        allowedDependencies = {"kernel", "identity", "accounts", "catalog", "invoicing", "wallets", "payments", "ledger"
         })
 @NullMarked
 package io.tallystick.notifications;

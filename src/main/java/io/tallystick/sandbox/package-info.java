@@ -21,6 +21,7 @@
             "catalog",
             "invoicing",
             "payments",
+            "subscriptions",
             "wallets",
             "ledger"
         })

@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.ids.Uuids;
+import io.tallystick.kernel.mode.Mode;
 import io.tallystick.kernel.tenancy.Tenancy;
 import io.tallystick.notifications.Email.Status;
 import io.tallystick.notifications.mails.PasswordMail;
 import io.tallystick.notifications.smtp.MailServer;
 import io.tallystick.notifications.smtp.Message;
 import io.tallystick.notifications.smtp.PermanentlyRefused;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +76,15 @@ class EmailsTest {
 
     @Autowired
     Mailbox mailbox;
+
+    @Autowired
+    EmailStore store;
+
+    @Autowired
+    Letterheads letterheads;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Server.Scripted server;
@@ -163,6 +174,17 @@ class EmailsTest {
         write();
         assertThat(mine()).extracting(Email::template).containsExactly("password_reset");
         assertThat(mailbox.get(mine().getFirst().id()).text()).contains("token=t0k3n");
+    }
+
+    @Test
+    void aLinkThatOpensADoorIsForgottenOnceItWasSentForReal() {
+        write();
+        await().until(() -> status() == Status.SENT);
+        var live = new Outbox(store, letterheads, Mode.LIVE, clock);
+        tenancy.within(
+                AccountId.PLATFORM, () -> transaction.executeWithoutResult(status -> live.sent(mine().getFirst())));
+        assertThat(mine().getFirst().html()).isEmpty();
+        assertThat(mine().getFirst().text()).isEmpty();
     }
 
     private void write() {

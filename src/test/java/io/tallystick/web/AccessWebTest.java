@@ -189,12 +189,14 @@ class AccessWebTest {
         assertThat(http.get("/api/v1/admin/probe/").bearer(ada.token()).send().code())
                 .isEqualTo("administrators_only");
         assertThat(http.get("/api/v1/admin/probe/").send().code()).isEqualTo("not_signed_in");
-        var nadia = http.post("/api/v1/auth/login/")
-                .json(SignInWebTest.login("nadia@example.com", WebWorld.PASSWORD))
-                .send()
-                .json();
-        assertThat(nadia.at("/user/is_administrator").asBoolean()).isTrue();
-        var token = nadia.path("access_token").asString();
+        var token = cast.administrator().token();
+        assertThat(http.get("/api/v1/auth/me/")
+                        .bearer(token)
+                        .send()
+                        .json()
+                        .at("/user/is_administrator")
+                        .asBoolean())
+                .isTrue();
         assertThat(http.get("/api/v1/admin/probe/")
                         .bearer(token)
                         .send()

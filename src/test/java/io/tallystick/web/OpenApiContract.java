@@ -3,8 +3,11 @@ package io.tallystick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +23,7 @@ public final class OpenApiContract {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ObjectNode document;
+    private final Map<JsonNode, Schema> read = new ConcurrentHashMap<>();
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     /** @param document the text of {@code /api/openapi.json} */
@@ -77,9 +81,13 @@ public final class OpenApiContract {
     }
 
     private void fits(JsonNode schema, String body, String what) {
+        var errors = read.computeIfAbsent(schema, this::whole).validate(body, InputFormat.JSON);
+        assertThat(errors).as(what + " " + body).isEmpty();
+    }
+
+    private Schema whole(JsonNode schema) {
         var whole = ((ObjectNode) schema).deepCopy();
         whole.set("components", document.path("components"));
-        var errors = schemas.getSchema(whole.toString(), InputFormat.JSON).validate(body, InputFormat.JSON);
-        assertThat(errors).as(what + " " + body).isEmpty();
+        return schemas.getSchema(whole.toString(), InputFormat.JSON);
     }
 }

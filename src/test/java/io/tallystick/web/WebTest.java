@@ -17,8 +17,6 @@ import org.springframework.context.annotation.Import;
             "tallystick.passwords.memory-kib=64",
             "tallystick.passwords.iterations=1",
             "TALLYSTICK_RATE_LIMIT_PER_MINUTE=100000",
-            "TALLYSTICK_ADMIN_EMAIL=nadia@example.com",
-            "TALLYSTICK_ADMIN_PASSWORD=" + WebWorld.PASSWORD,
             "TALLYSTICK_METRICS_TOKEN=collect-me-if-you-can",
             "tallystick.rate-limit.sign-in=1000"
         })

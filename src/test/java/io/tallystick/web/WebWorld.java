@@ -1,5 +1,6 @@
 package io.tallystick.web;
 
+import io.tallystick.identity.Administrators;
 import io.tallystick.identity.ApiKey;
 import io.tallystick.identity.ApiKeys;
 import io.tallystick.identity.People;
@@ -31,17 +32,34 @@ public class WebWorld {
     }
 
     @Bean
-    Cast cast(@Lazy People people, @Lazy Sessions sessions, @Lazy ApiKeys keys, @Lazy KnownMemberships memberships) {
-        return new Cast(people, sessions, keys, memberships);
+    Cast cast(
+            @Lazy People people,
+            @Lazy Sessions sessions,
+            @Lazy ApiKeys keys,
+            @Lazy KnownMemberships memberships,
+            @Lazy Administrators administrators) {
+        return new Cast(people, sessions, keys, memberships, administrators);
     }
 
     /** Makes the people of a test. */
-    public record Cast(People people, Sessions sessions, ApiKeys keys, KnownMemberships memberships) {
+    public record Cast(
+            People people,
+            Sessions sessions,
+            ApiKeys keys,
+            KnownMemberships memberships,
+            Administrators administrators) {
 
         public Member member(Role role) {
-            var person = people.register(UUID.randomUUID() + "@example.com", PASSWORD, "Ada", "Byron");
+            var email = UUID.randomUUID() + "@example.com";
+            var person = people.register(email, people.hash(email, PASSWORD), "Ada", "Byron");
             var account = memberships.join(person.id(), role);
             return new Member(person, account, sessions.open(person.id(), new RequestInfo("127.0.0.1", "test")));
+        }
+
+        public Member administrator() {
+            var member = member(Role.OWNER);
+            administrators.add(member.person().email(), "", "", Actor.SYSTEM);
+            return member;
         }
 
         public ApiKey.Created key(@Nullable AccountId account, String... scopes) {

@@ -35,8 +35,14 @@ public record Exchange(
         return contentType().contains("json");
     }
 
-    /** What holds for every answer, whatever was asked. */
+    /** What holds for every answer, whatever was asked; and that the API's description says the same. */
     void check() {
+        checkProblem();
+        var json = sentHeaders.getOrDefault("Content-Type", "").equals("application/json") ? sent : null;
+        StoryServer.contract().check(method, path, status, json, contentType(), isJson() ? text() : null);
+    }
+
+    private void checkProblem() {
         assertThat(status).as("%s", this).isLessThan(500);
         assertThat(headers.firstValue("X-Request-Id")).as("%s", this).isPresent();
         if (status >= 400) {

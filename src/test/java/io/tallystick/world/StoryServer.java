@@ -1,6 +1,8 @@
 package io.tallystick.world;
 
 import io.tallystick.Tallystick;
+import io.tallystick.web.Http;
+import io.tallystick.web.OpenApiContract;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContextManager;
@@ -11,6 +13,7 @@ import org.springframework.test.context.TestContextManager;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "tallystick.database.name=stories",
+            "TALLYSTICK_DEMO=off",
             "tallystick.passwords.memory-kib=64",
             "tallystick.passwords.iterations=1",
             "tallystick.rate-limit.register=1000000",
@@ -27,10 +30,21 @@ final class StoryServer {
 
     private static final TestContextManager SPRING = new TestContextManager(StoryServer.class);
 
+    private static OpenApiContract contract;
+
     private StoryServer() {}
 
     static ApplicationContext context() {
         return SPRING.getTestContext().getApplicationContext();
+    }
+
+    /** What the server itself says about its API. */
+    static synchronized OpenApiContract contract() {
+        if (contract == null) {
+            contract = new OpenApiContract(
+                    new Http(port()).get("/api/openapi.json").send().text());
+        }
+        return contract;
     }
 
     static int port() {

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Where a story happens. */
 public final class World {
@@ -48,7 +49,9 @@ public final class World {
         var moment = dayOrMoment.contains("T")
                 ? Instant.parse(dayOrMoment)
                 : LocalDate.parse(dayOrMoment).atTime(LocalTime.of(9, 0)).toInstant(ZoneOffset.UTC);
-        nobody().put("sandbox/clock/", Map.of("now", moment.toString())).is(200);
+        nobody().offRecord()
+                .put("sandbox/clock/", Map.of("now", moment.toString()))
+                .is(200);
         StandingClock.at(moment, bean(TravellingClock.class));
         return this;
     }
@@ -106,7 +109,12 @@ public final class World {
                 "Consulting", BigDecimal.ONE, new UnitPrice(new BigDecimal(amount), usd), null, null);
         var subject = new Invoice.Subject("manual", UUID.randomUUID());
         var draft = new InvoiceDraft(id, usd, List.of(line), subject, Actor.SYSTEM);
-        return bean(Tenancy.class).within(id, () -> bean(Invoices.class).issue(draft));
+        return within(account, () -> bean(Invoices.class).issue(draft));
+    }
+
+    /** Does something with use cases in the scope of an account. */
+    public <T> T within(AccountInStory account, Supplier<T> work) {
+        return bean(Tenancy.class).within(new AccountId(account.id()), work);
     }
 
     /** Says in a walk-through what comes next. */

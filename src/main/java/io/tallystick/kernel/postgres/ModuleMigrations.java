@@ -55,12 +55,14 @@ public final class ModuleMigrations {
     public void run() {
         try (var connection = access.address().connect(access.owner())) {
             execute(connection, "select pg_advisory_lock(%d)".formatted(MIGRATION_LOCK));
-            grantWhatMigrationsWillMake(connection);
+            onWhatMigrationsMake("grant", "to", connection);
             for (var module : ORDER) {
                 if (ModuleMigrations.class.getResource("/db/migration/" + module) != null) {
                     migrate(module, connection);
                 }
             }
+            // Else a restored backup would be granted it too, on top of what the backup says: append-only no more.
+            onWhatMigrationsMake("revoke", "from", connection);
         } catch (SQLException e) {
             throw new StartFailure("The database cannot be migrated: " + e.getMessage(), e);
         }
@@ -88,11 +90,17 @@ public final class ModuleMigrations {
         }
     }
 
-    private void grantWhatMigrationsWillMake(Connection connection) throws SQLException {
-        var app = RoleScript.quoted(access.app().user());
-        execute(connection, "alter default privileges grant usage on schemas to " + app);
-        execute(connection, "alter default privileges grant select, insert, update, delete on tables to " + app);
-        execute(connection, "alter default privileges grant usage, select on sequences to " + app);
+    private void onWhatMigrationsMake(String verb, String preposition, Connection connection) throws SQLException {
+        for (var rights : List.of("usage on schemas", "select, insert, update, delete on tables")) {
+            execute(
+                    connection,
+                    "alter default privileges %s %s %s %s"
+                            .formatted(
+                                    verb,
+                                    rights,
+                                    preposition,
+                                    RoleScript.quoted(access.app().user())));
+        }
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -26,7 +26,18 @@ class ModelDialect extends NopAnnotationIntrospector {
 
     @Override
     public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
-        if (Spelling.isLowerCase(type.getRawType())) {
+        return spelt(type.getRawType(), constants, names);
+    }
+
+    /** The one that the generator asks. */
+    @Override
+    @Deprecated
+    public String[] findEnumValues(Class<?> type, Enum<?>[] constants, String[] names) {
+        return spelt(type, constants, names);
+    }
+
+    private static String[] spelt(Class<?> type, Enum<?>[] constants, String[] names) {
+        if (Spelling.isLowerCase(type)) {
             for (int position = 0; position < constants.length; position++) {
                 names[position] = constants[position].name().toLowerCase(Locale.ROOT);
             }

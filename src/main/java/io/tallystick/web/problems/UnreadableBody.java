@@ -24,10 +24,9 @@ final class UnreadableBody {
             if (cause instanceof ProblemException refused) {
                 return Refusal.of(refused);
             }
-            if (cause instanceof DatabindException databind
-                    && !databind.getPath().isEmpty()) {
+            if (cause instanceof JacksonException jackson && isOfValue(jackson)) {
                 return Refusal.of(
-                        KernelProblem.VALIDATION_FAILED, List.of(new FieldError(path(databind), message(databind))));
+                        KernelProblem.VALIDATION_FAILED, List.of(new FieldError(path(jackson), message(jackson))));
             }
             if (cause instanceof StreamReadException syntax) {
                 return malformed("it is not JSON%s.".formatted(place(syntax)));

@@ -20,8 +20,11 @@ class DatabaseTest {
                 alter table shop.sale enable row level security;
                 create policy own_account on shop.sale using (account_id = current_setting('tallystick.account', true)::int);
                 insert into shop.sale values (1, 10), (2, 20);
-                grant usage on schema shop to %1$s;
-                grant select on shop.sale to %1$s""".formatted(RoleScript.quoted(access.committer().user())));
+                grant usage on schema shop to %1$s, %2$s;
+                grant select, insert on shop.sale to %1$s;
+                grant select on shop.sale to %2$s""".formatted(
+                        RoleScript.quoted(access.app().user()),
+                        RoleScript.quoted(access.committer().user())));
         assertThat(count(access.app(), "set tallystick.account = 1")).isEqualTo(1);
         assertThat(count(access.app(), "set tallystick.account = 0")).isZero();
         assertThat(count(access.committer(), "set tallystick.account = 0")).isEqualTo(2);
@@ -37,6 +40,18 @@ class DatabaseTest {
         assertThatThrownBy(() -> as(access.committer(), "insert into shop.sale values (3, 30)"))
                 .isInstanceOf(SQLException.class);
         as(access.owner(), "drop schema shop cascade");
+    }
+
+    /** A restored backup makes its tables anew; rights that come by default would be added to those in the backup. */
+    @Test
+    void theAppIsGrantedWhatMigrationsMakeAndNothingElse() throws SQLException {
+        new ModuleMigrations(Database.open(TestHome.settings())).run();
+        as(access.owner(), "create table kernel.restored (account_id int)");
+        assertThatThrownBy(() -> as(access.app(), "select from kernel.restored"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied");
+        as(access.owner(), "drop table kernel.restored");
+        as(access.app(), "select from kernel.idempotency");
     }
 
     @Test

@@ -41,13 +41,13 @@ class InvoiceAdminResource {
     /** All invoices, the newest first. */
     @GetMapping("/api/v1/admin/invoices/")
     PageJson<InvoiceJson> listForStaff(@ParameterObject InvoiceFilter filter, PageRequest page) {
-        return PageJson.of(invoices.page(filter.query(Optional.empty(), page)), jsons::of);
+        return PageJson.of(invoices.page(filter.query(Optional.empty(), page)), jsons::forStaff);
     }
 
     /** One invoice. */
     @GetMapping("/api/v1/admin/invoices/{id}/")
     InvoiceJson findForStaff(@PathVariable UUID id) {
-        return jsons.of(invoices.getForStaff(new Invoice.Id(id)));
+        return jsons.forStaff(invoices.getForStaff(new Invoice.Id(id)));
     }
 
     /** The invoice as a document. */
@@ -61,13 +61,13 @@ class InvoiceAdminResource {
     @PostMapping("/api/v1/admin/invoices/{id}/mark-paid/")
     InvoiceJson markPaid(Actor administrator, @PathVariable UUID id) {
         var invoice = invoices.getForStaff(new Invoice.Id(id));
-        return jsons.of(invoices.markPaid(invoice.account(), invoice.id(), administrator));
+        return jsons.forStaff(invoices.markPaid(invoice.account(), invoice.id(), administrator));
     }
 
     /** Voids an unpaid invoice; its number stays. */
     @PostMapping("/api/v1/admin/invoices/{id}/void/")
     InvoiceJson voidInvoice(Actor administrator, @PathVariable UUID id, @Valid @RequestBody VoidJson body) {
         var invoice = invoices.getForStaff(new Invoice.Id(id));
-        return jsons.of(invoices.voidInvoice(invoice.account(), invoice.id(), body.reason(), administrator));
+        return jsons.forStaff(invoices.voidInvoice(invoice.account(), invoice.id(), body.reason(), administrator));
     }
 }

@@ -135,8 +135,12 @@ public record InvoiceJson(
         }
     }
 
-    /** The invoice with the newest payment that was told for it. */
-    public static InvoiceJson of(Invoice invoice, @Nullable PaymentNote latest) {
+    /**
+     * The invoice with the newest payment that was told for it.
+     *
+     * @param allowedActions what the reader may do
+     */
+    static InvoiceJson of(Invoice invoice, @Nullable PaymentNote latest, List<String> allowedActions) {
         var note = latest == null ? null : PaymentNoteJson.of(latest);
         var billedTo = invoice.billedTo();
         return new InvoiceJson(
@@ -166,7 +170,7 @@ public record InvoiceJson(
                 SellerJson.of(invoice.seller()),
                 note != null && note.status().equals("pending_approval") ? note : null,
                 note,
-                invoice.allowedActions(),
+                allowedActions,
                 invoice.voidReason(),
                 invoice.issuedAt());
     }

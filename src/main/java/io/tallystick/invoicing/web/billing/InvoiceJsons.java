@@ -2,6 +2,7 @@ package io.tallystick.invoicing.web.billing;
 
 import io.tallystick.invoicing.Invoice;
 import io.tallystick.invoicing.PaymentsOfInvoices;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +16,20 @@ public class InvoiceJsons {
         this.payments = payments;
     }
 
-    /** The invoice with the newest payment that was told for it. */
+    /** The invoice as its account sees it, with the newest payment that was told for it. */
     @Transactional(readOnly = true)
     public InvoiceJson of(Invoice invoice) {
+        return json(invoice, invoice.allowedActions());
+    }
+
+    /** The invoice as platform administrators see it: with what they may do. */
+    @Transactional(readOnly = true)
+    public InvoiceJson forStaff(Invoice invoice) {
+        return json(invoice, invoice.allowedActionsForStaff());
+    }
+
+    private InvoiceJson json(Invoice invoice, List<String> allowedActions) {
         return InvoiceJson.of(
-                invoice, payments.latest(invoice.account(), invoice.id()).orElse(null));
+                invoice, payments.latest(invoice.account(), invoice.id()).orElse(null), allowedActions);
     }
 }

@@ -1,0 +1,123 @@
+package io.tallystick.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tallystick.VerifyCommand;
+import io.tallystick.kernel.agenda.Stepping;
+import io.tallystick.kernel.postgres.Database;
+import io.tallystick.kernel.verify.Verifier;
+import io.tallystick.web.OpenApiContract;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Walks the whole API document of the running server with what nobody should send. Whatever is sent: no 5xx, no word about
+ * another account or our own workings, an answer as the document has it; and what is refused leaves no row behind.
+ *
+ * <p>{@code -Dhostile.seed=…} draws other values by lot.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "tallystick.database.name=hostile",
+            "TALLYSTICK_DEMO=off",
+            "tallystick.passwords.memory-kib=64",
+            "tallystick.passwords.iterations=1",
+            "tallystick.rate-limit.register=1000000",
+            "tallystick.rate-limit.sign-in=1000000",
+            "tallystick.rate-limit.password=1000000",
+            "TALLYSTICK_RATE_LIMIT_PER_MINUTE=1000000",
+            "TALLYSTICK_ADMIN_EMAIL=" + Cast.ADMINISTRATOR,
+            "TALLYSTICK_ADMIN_PASSWORD=" + Cast.PASSWORD
+        })
+class HostileInputTest {
+
+    private static final long SEED = Long.getLong("hostile.seed", 1);
+    private static final int SHOWN = 25;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Database database;
+
+    @Autowired
+    Stepping agenda;
+
+    private final Map<String, List<String>> faults = new LinkedHashMap<>();
+    private int sent;
+
+    @Test
+    void everyOperationStandsFirm() {
+        agenda.pause();
+        var owner = new SingleConnectionDataSource(connection(), true);
+        var wire = new Wire("http://127.0.0.1:" + port);
+        var text = wire.json(Identity.NOBODY, "GET", "/api/openapi.json", null);
+        var cast = new Cast(wire, new JdbcTemplate(owner));
+        var expectations = new Expectations(new OpenApiContract(text.toString()), cast.secretsOfOthers());
+        var attack = new Attack(text, cast, SEED);
+        var operations = Operation.all(text);
+        var traces = new Traces(owner);
+        for (var operation : operations) {
+            attempt(wire, expectations, traces, attack.on(operation));
+        }
+        owner.destroy();
+        System.out.printf("%,d hostile requests to %d operations%n", sent, operations.size());
+        assertThat(told()).as("faults").isEmpty();
+        for (var verdict : Verifier.examine(database.asOwner(), VerifyCommand.proofs())) {
+            assertThat(verdict.breaches()).as(verdict.proof().promise()).isEmpty();
+        }
+    }
+
+    private void attempt(Wire wire, Expectations expectations, Traces traces, List<Attempt> attempts) {
+        SortedMap<String, String> before = traces.now();
+        for (var attempt : attempts) {
+            // Rows are written by requests alone; a journey in time lets the agenda go on.
+            agenda.pause();
+            var unique = attempt.unique(++sent);
+            var answer = wire.send(unique.request(wire.base()));
+            var after = traces.now();
+            try {
+                expectations.check(unique, answer);
+                if (answer.status() >= 400) {
+                    assertThat(after).as("nothing left behind").isEqualTo(before);
+                }
+            } catch (AssertionError fault) {
+                faults.computeIfAbsent(fault(fault), unknown -> new ArrayList<>())
+                        .add(unique + "\n" + answer + "\n" + fault.getMessage());
+            }
+            before = after;
+        }
+    }
+
+    /** Faults of one kind are told once, with how often they were found. */
+    private String told() {
+        var text = new StringBuilder();
+        faults.entrySet().stream()
+                .limit(SHOWN)
+                .forEach(kind -> text.append("\n\n%d ×\n%s"
+                        .formatted(kind.getValue().size(), kind.getValue().getFirst())));
+        return text.toString();
+    }
+
+    private static String fault(AssertionError fault) {
+        return fault.getMessage().lines().findFirst().orElse("").replaceAll("[0-9a-f-]{36}", "…");
+    }
+
+    private java.sql.Connection connection() {
+        try {
+            return database.asOwner().getConnection();
+        } catch (java.sql.SQLException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+}
