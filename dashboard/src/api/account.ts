@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from './http';
-import type { AccountSettings, ApiKey, Limits, Overview } from './types';
+import type { AccountSettings, Address, ApiKey, Limits, Overview, SavedAddress } from './types';
 
 export function useOverview(enabled = true) {
   return useQuery({
@@ -31,6 +31,33 @@ export function useSaveSettings() {
       ]);
     },
   });
+}
+
+export function useAddresses() {
+  return useQuery({
+    queryKey: ['account', 'addresses'],
+    queryFn: async () => listed(await http.get<SavedAddress[]>('account/addresses/')),
+  });
+}
+
+/** The default address is the account's billing address, so everything of the account is read anew. */
+function useAddressChange<Change>(change: (change: Change) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: change, onSuccess: () => queries.invalidateQueries({ queryKey: ['account'] }) });
+}
+
+export function useSaveAddress(id: string | null) {
+  return useAddressChange((address: Address) =>
+    id ? http.patch(`account/addresses/${id}/`, address) : http.post('account/addresses/', address),
+  );
+}
+
+export function useDeleteAddress() {
+  return useAddressChange((id: string) => http.delete(`account/addresses/${id}/`));
+}
+
+export function useMakeDefaultAddress() {
+  return useAddressChange((id: string) => http.post(`account/addresses/${id}/set_default/`));
 }
 
 /** Both kinds of keys have the same shape: an account's own, and the platform's, which act for any account. */

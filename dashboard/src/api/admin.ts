@@ -68,16 +68,20 @@ export function useSaveSeller() {
 
 export function useSellerLogo() {
   const queries = useQueryClient();
-  const onSuccess = () => queries.invalidateQueries({ queryKey: ['admin', 'seller'] });
+  const picture = { queryKey: ['file', 'admin/seller/logo/'] };
+  const readSeller = () => queries.invalidateQueries({ queryKey: ['admin', 'seller'] });
   const upload = useMutation({
     mutationFn: (file: File) => {
       const form = new FormData();
       form.set('file', file);
       return http.put('admin/seller/logo/', form);
     },
-    onSuccess,
+    onSuccess: () => Promise.all([readSeller(), queries.invalidateQueries(picture)]),
   });
-  const remove = useMutation({ mutationFn: () => http.delete('admin/seller/logo/'), onSuccess });
+  const remove = useMutation({
+    mutationFn: () => http.delete('admin/seller/logo/'),
+    onSuccess: () => readSeller().then(() => queries.removeQueries(picture)),
+  });
   return { upload, remove };
 }
 

@@ -10,6 +10,8 @@ interface Call {
   body?: unknown;
   query?: Query;
   idempotencyKey?: string;
+  /** A file of any kind is wanted; a refusal still comes as a problem. */
+  file?: boolean;
 }
 
 function address(path: string, query: Query = {}): string {
@@ -32,8 +34,8 @@ async function ensureCsrfToken(): Promise<string | null> {
   return csrfToken();
 }
 
-async function headers({ method, body, idempotencyKey }: Call): Promise<Headers> {
-  const result = new Headers({ Accept: 'application/json, application/problem+json' });
+async function headers({ method, body, idempotencyKey, file }: Call): Promise<Headers> {
+  const result = new Headers({ Accept: file ? '*/*' : 'application/json, application/problem+json' });
   const account = chosenAccount.get();
   if (account) result.set('X-Account-Id', account);
   if (method !== 'GET') {
@@ -88,5 +90,5 @@ export const http = {
   put: <Answer>(path: string, body: unknown) => json<Answer>(path, { method: 'PUT', body }),
   patch: <Answer>(path: string, body: unknown) => json<Answer>(path, { method: 'PATCH', body }),
   delete: (path: string) => json<void>(path, { method: 'DELETE' }),
-  file: async (path: string): Promise<Blob> => (await send(path, { method: 'GET' })).blob(),
+  file: async (path: string): Promise<Blob> => (await send(path, { method: 'GET', file: true })).blob(),
 };

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { http, type Query } from './http';
+import { BASE, http, type Query } from './http';
 import type { Mail, MailContent, Page } from './types';
 
 export function useSandboxClock(enabled = true) {
@@ -35,4 +35,9 @@ export function useMail(id: string) {
     queryKey: ['sandbox', 'mail', id],
     queryFn: () => http.get<MailContent>(`sandbox/mailbox/${id}/`),
   });
+}
+
+/** Where a mail's file can be loaded from; mails of the sandbox need no sign-in. */
+export function attachmentAddress(mailId: string, name: string): string {
+  return `${BASE}sandbox/mailbox/${mailId}/attachments/${encodeURIComponent(name)}/`;
 }

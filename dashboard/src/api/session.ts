@@ -2,14 +2,19 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { hasCode, ProblemError } from '../kit/problem';
 import { chosenAccount } from './chosenAccount';
 import { http } from './http';
+import { signedInMark } from './signedInMark';
 import type { Config, DemoPerson, Me, Registered, Registration } from './types';
 
-/** Null when nobody is signed in. */
+/** Null when nobody is signed in, which a new visitor's browser knows without asking. */
 async function readMe(): Promise<Me | null> {
+  if (!signedInMark.isThere()) return null;
   try {
     return await http.get<Me>('auth/me/');
   } catch (error) {
-    if (error instanceof ProblemError && error.status === 401) return null;
+    if (error instanceof ProblemError && error.status === 401) {
+      signedInMark.remove();
+      return null;
+    }
     // The account chosen here may have been left or deleted since, or belong to who signed in before.
     if (chosenAccount.get() && (hasCode(error, 'account_not_found') || (error as ProblemError).status === 404)) {
       chosenAccount.set(null);

@@ -59,7 +59,11 @@ export interface Address {
   country: string;
 }
 
-export interface SavedAddress extends Address {
+/** As the server keeps it: what was left empty is null. */
+export interface SavedAddress extends Record<Exclude<keyof Address, 'line1' | 'city' | 'country'>, string | null> {
+  line1: string;
+  city: string;
+  country: string;
   id: string;
   is_default: boolean;
 }
@@ -126,7 +130,12 @@ export interface Limit {
   maximum: number | null;
 }
 
-export type Limits = Record<string, Limit>;
+/** Of sites and users `current` counts what is taken; of credits, what is left. */
+export interface Limits {
+  sites: Limit;
+  users: Limit;
+  credits: { current: string; maximum: string };
+}
 
 export interface Subscription {
   id: string;
@@ -253,7 +262,7 @@ export interface Payment {
   difference: 'exact' | 'short' | 'over';
   difference_amount: string;
   proof: Proof | null;
-  submitted_by: { id: string; name: string; email: string } | null;
+  submitted_by: Reference | null;
   approvals: Approval[];
   needs_second_approval: boolean;
   admin_notes: string | null;
@@ -321,7 +330,8 @@ export interface Administrator {
   email: string;
   first_name: string | null;
   last_name: string | null;
-  created_at: string;
+  added_by: string;
+  added_at: string;
 }
 
 export interface AuditEntry {

@@ -21,9 +21,10 @@ export function ProblemAlert({ error, title, onRetry, besideFields = [] }: Probl
   const problem = error instanceof ProblemError ? error : null;
   const message = error instanceof Error ? error.message : String(error);
   const apart = (problem?.errors ?? []).filter((entry) => !besideFields.includes(entry.field));
+  const marked = problem !== null && problem.errors.length > 0 && apart.length === 0;
   return (
     <div ref={place}>
-      <Callout role="alert" tone="bad" title={title ?? message}>
+      <Callout role="alert" tone="bad" title={title ?? (marked ? 'Look at what is marked above' : message)}>
         {title ? <Text size="sm">{message}</Text> : null}
         {apart.length > 0 && (
           <List size="sm" mt={4}>

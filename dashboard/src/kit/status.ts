@@ -37,7 +37,8 @@ export function appearance(status: string): Appearance {
   return APPEARANCES[status] ?? { word: sentence(status), tone: 'over' };
 }
 
-function sentence(code: string): string {
+/** A code of the API in words: "image_generation" reads as "Image generation". */
+export function sentence(code: string): string {
   const words = code.replace(/_/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -39,6 +39,9 @@ const dark: MantineColorsTuple = [
   '#0c0e10',
 ];
 
+/** The page has one banner; the header of a dialog is none. */
+const PLAIN_HEADER = { header: { role: 'presentation' } };
+
 /** One accent, neutral greys, one type family: the pages look like a well-set statement. */
 export const theme = createTheme({
   primaryColor: 'teal',
@@ -58,11 +61,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Modal: {
-      defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, radius: 'lg' },
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, radius: 'lg', attributes: PLAIN_HEADER },
       styles: { title: { fontWeight: 620 } },
     },
     Badge: { defaultProps: { tt: 'none' } },
-    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, attributes: PLAIN_HEADER } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, withArrow: true } },
   },
 });

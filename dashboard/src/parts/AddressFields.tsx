@@ -1,18 +1,22 @@
 import { Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { Address } from '../api/types';
+import type { Address, SavedAddress } from '../api/types';
 import { COUNTRIES, LONG_LIST } from './countries';
 
 export const EMPTY_ADDRESS: Address = { line1: '', line2: '', city: '', state: '', postal_code: '', country: '' };
 
 const FIELDS: (keyof Address)[] = ['line1', 'line2', 'city', 'state', 'postal_code', 'country'];
 
-/** The paths of an address's inputs inside a form, as the API names them in its `errors[]`. */
-export function addressPaths(prefix: string): string[] {
-  return FIELDS.map((field) => `${prefix}.${field}`);
+function pathOf(prefix: string, field: keyof Address): string {
+  return prefix ? `${prefix}.${field}` : field;
 }
 
-export function filledAddress(address: Address | null | undefined): Address {
+/** The paths of an address's inputs inside a form, as the API names them in its `errors[]`. */
+export function addressPaths(prefix: string): string[] {
+  return FIELDS.map((field) => pathOf(prefix, field));
+}
+
+export function filledAddress(address: Address | SavedAddress | null | undefined): Address {
   const filled = { ...EMPTY_ADDRESS };
   for (const field of FIELDS) filled[field] = address?.[field] ?? '';
   return filled;
@@ -21,13 +25,14 @@ export function filledAddress(address: Address | null | undefined): Address {
 interface AddressFieldsProps {
   // biome-ignore lint/suspicious/noExplicitAny: any form that holds an address below the prefix
   form: UseFormReturnType<any>;
+  /** The field that holds the address; empty where the form is the address itself. */
   prefix: string;
   required?: boolean;
   withCountry?: boolean;
 }
 
 export function AddressFields({ form, prefix, required, withCountry = true }: AddressFieldsProps) {
-  const input = (field: keyof Address) => form.getInputProps(`${prefix}.${field}`);
+  const input = (field: keyof Address) => form.getInputProps(pathOf(prefix, field));
   return (
     <Stack gap="sm">
       <TextInput label="Street and number" autoComplete="address-line1" required={required} {...input('line1')} />

@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '../api/types';
+import type { Config, PaymentMethod } from '../api/types';
 
 const GATEWAYS = ['stripe', 'paypal'];
 
@@ -7,10 +7,24 @@ export function isManual(method: Pick<PaymentMethod, 'payment_method'>): boolean
   return !GATEWAYS.includes(method.payment_method);
 }
 
+/** A gateway can be chosen only where the seller has connected it. */
+export function isUsable(method: Pick<PaymentMethod, 'payment_method'>, config: Config | undefined): boolean {
+  if (method.payment_method === 'stripe') return !!config?.stripe_publishable_key;
+  if (method.payment_method === 'paypal') return !!config?.paypal_client_id;
+  return true;
+}
+
 const NAMES: Record<string, string> = {
   stripe: 'Card',
   paypal: 'PayPal',
   bank_transfer: 'Bank transfer',
+  sepa_transfer: 'SEPA transfer',
+  ach_transfer: 'ACH transfer',
+  faster_payments: 'Faster Payments',
+  qr_bill: 'QR-bill',
+  upi: 'UPI',
+  mpesa: 'M-PESA',
+  jazzcash: 'JazzCash',
   local_wallet: 'Local wallet',
   manual: 'Manual payment',
 };

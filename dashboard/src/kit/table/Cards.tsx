@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useNavigate } from 'react-router';
-import type { DataTableProps } from './DataTable';
 import classes from './DataTable.module.css';
+import type { DataTableProps } from './props';
 import { Cell } from './Rows';
 
 export function Cards<Row>({ rows, columns, rowKey, rowLink, label }: DataTableProps<Row> & { rows: Row[] }) {

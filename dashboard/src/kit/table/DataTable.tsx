@@ -1,33 +1,13 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { ReactNode } from 'react';
 import { ProblemAlert } from '../ProblemAlert';
 import { Cards } from './Cards';
-import type { Column } from './columns';
 import classes from './DataTable.module.css';
 import { EmptyTable } from './EmptyTable';
 import { Paging } from './Paging';
+import type { DataTableProps } from './props';
 import { Rows } from './Rows';
 import { TableSkeleton } from './TableSkeleton';
 import { Toolbar } from './Toolbar';
-import type { TableState } from './useTableState';
-
-export interface DataTableProps<Row> {
-  label: string;
-  columns: Column<Row>[];
-  rowKey: (row: Row) => string;
-  rows: Row[] | undefined;
-  error?: unknown;
-  onRetry?: () => void;
-  state: TableState;
-  /** Where a row leads; the list stays beside or behind it. */
-  rowLink?: (row: Row) => string;
-  filters?: ReactNode;
-  count?: number;
-  pageSize?: number;
-  empty: { title: string; text: string; action?: ReactNode };
-  csv?: { name: string; all?: () => Promise<Row[]> };
-  footer?: ReactNode;
-}
 
 /** The heart of most pages: a table on a desk, compact cards on a phone, the same rows and order in both. */
 export function DataTable<Row>(props: DataTableProps<Row>) {

@@ -1,8 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './DataTable.module.css';
-import { clear } from './Toolbar';
-import type { TableState } from './useTableState';
+import { clear, type TableState } from './useTableState';
 
 /** Says what will appear here and how to make the first one, or that the filters leave nothing over. */
 export function EmptyTable(props: { title: string; text: string; action?: ReactNode; state: TableState }) {

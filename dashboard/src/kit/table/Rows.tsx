@@ -2,8 +2,8 @@ import { Table } from '@mantine/core';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Column } from './columns';
-import type { DataTableProps } from './DataTable';
 import classes from './DataTable.module.css';
+import type { DataTableProps } from './props';
 import { SortHeader } from './SortHeader';
 
 /** Arrow keys move from row to row; Enter opens, as on any link. */

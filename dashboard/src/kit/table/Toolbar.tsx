@@ -2,7 +2,8 @@ import { Button, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { saveCsv, toCsv } from './csv';
-import type { DataTableProps } from './DataTable';
+import type { DataTableProps } from './props';
+import { clear } from './useTableState';
 
 export function Toolbar<Row>({ filters, csv, columns, rows, state }: DataTableProps<Row>) {
   const [exporting, setExporting] = useState(false);
@@ -41,9 +42,4 @@ export function Toolbar<Row>({ filters, csv, columns, rows, state }: DataTablePr
       )}
     </Group>
   );
-}
-
-export function clear(state: DataTableProps<unknown>['state']) {
-  const keys = [...new URLSearchParams(state.search).keys()];
-  state.set(Object.fromEntries(keys.map((key) => [key, null])));
 }

@@ -35,3 +35,9 @@ export function useTableState(defaults: Record<string, string> = {}) {
 }
 
 export type TableState = ReturnType<typeof useTableState>;
+
+/** Takes every filter, the order and the page out of the URL. */
+export function clear(state: TableState) {
+  const keys = [...new URLSearchParams(state.search).keys()];
+  state.set(Object.fromEntries(keys.map((key) => [key, null])));
+}

@@ -76,7 +76,8 @@ function useColumns(onRemove: (person: Administrator) => void): Column<Administr
   return [
     { key: 'name', header: 'Name', names: true, cell: (person) => <strong>{nameOf(person)}</strong> },
     { key: 'email', header: 'E-mail', cell: (person) => person.email },
-    { key: 'since', header: 'Since', cell: (person) => <When at={person.created_at} /> },
+    { key: 'since', header: 'Since', cell: (person) => <When at={person.added_at} /> },
+    { key: 'by', header: 'Added by', cell: (person) => person.added_by },
     {
       key: 'remove',
       header: 'Actions',

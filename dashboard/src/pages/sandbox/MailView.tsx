@@ -1,5 +1,5 @@
-import { Skeleton, Stack, Tabs } from '@mantine/core';
-import { useMail } from '../../api/sandbox';
+import { Anchor, Group, Skeleton, Stack, Tabs } from '@mantine/core';
+import { attachmentAddress, useMail } from '../../api/sandbox';
 import { Facts } from '../../kit/Facts';
 import { ProblemAlert } from '../../kit/ProblemAlert';
 import { When } from '../../kit/When';
@@ -18,7 +18,15 @@ export function MailView({ id }: { id: string }) {
           ['Sent', <When at={mail.sent_at ?? mail.created_at} withTime />],
           [
             'Attachments',
-            mail.attachments.map(({ name, size }) => `${name} (${Math.ceil(size / 1024)} KB)`).join(', '),
+            mail.attachments.length > 0 ? (
+              <Group gap="md">
+                {mail.attachments.map(({ name, size }) => (
+                  <Anchor key={name} inherit underline="always" href={attachmentAddress(mail.id, name)} download={name}>
+                    {name} ({Math.ceil(size / 1024)} KB)
+                  </Anchor>
+                ))}
+              </Group>
+            ) : null,
           ],
         ]}
       />

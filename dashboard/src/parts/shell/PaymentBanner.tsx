@@ -15,12 +15,14 @@ export function PaymentBanner({ overview }: { overview: Overview }) {
   const [confirming, dialog] = useDisclosure();
   const { pathname } = useLocation();
   const { banner, account, open_invoice: invoice } = overview;
-  if (banner === 'none' || !pathname.startsWith('/account')) return null;
+  if (!pathname.startsWith('/account')) return null;
+  if (account.status === 'cancelled') return <Cancelled />;
+  if (banner === 'none') return null;
   const payable = invoice?.allowed_actions.includes('confirm_payment') && banner !== 'payment_in_review';
   return (
     <div className={classes.banner}>
       <Callout
-        tone={TONES[banner]}
+        tone={account.status === 'past_due' && banner === 'payment_due' ? 'bad' : TONES[banner]}
         role="status"
         title={titleOf(overview)}
         actions={
@@ -47,6 +49,16 @@ export function PaymentBanner({ overview }: { overview: Overview }) {
   );
 }
 
+function Cancelled() {
+  return (
+    <div className={classes.banner}>
+      <Callout tone="over" role="status" title="This account is cancelled">
+        You can still read and export everything. Write to us to come back.
+      </Callout>
+    </div>
+  );
+}
+
 const TONES: Record<Exclude<Overview['banner'], 'none'>, Tone> = {
   payment_due: 'waiting',
   payment_in_review: 'review',
@@ -63,14 +75,20 @@ function titleOf({ banner, open_invoice: invoice, latest_payment: payment }: Ove
   return 'This account is suspended';
 }
 
+/** What a payment brings, as far as the account waits for it. */
+const WAITS: Record<string, string> = {
+  pending_payment: ', and your plan starts as soon as we have seen it.',
+  past_due: ', and your account is in good standing again as soon as we have seen it.',
+};
+
 function BannerText({ overview }: { overview: Overview }) {
-  const { banner, open_invoice: invoice, latest_payment: payment } = overview;
+  const { banner, account, open_invoice: invoice, latest_payment: payment } = overview;
   const number = invoice?.invoice_number ?? payment?.invoice_number;
   if (banner === 'payment_due') {
     return (
       <>
-        Invoice {number} is due on <When at={invoice?.due_date} />. Pay it and tell us the reference, and your plan
-        starts as soon as we have seen it.
+        Invoice {number} is due on <When at={invoice?.due_date} />. Pay it and tell us the reference
+        {WAITS[account.status] ?? '.'}
       </>
     );
   }
@@ -78,9 +96,15 @@ function BannerText({ overview }: { overview: Overview }) {
   if (banner === 'payment_rejected') {
     return (
       <>
-        Reason: {payment?.failure_message || payment?.admin_notes || 'none was given'}. Invoice {number} is open again.
+        Reason: {sentenceEnd(payment?.failure_message || payment?.admin_notes || 'none was given')} Invoice {number} is
+        open again.
       </>
     );
   }
-  return <>You can read, pay and export. Pay what is open to use everything again.</>;
+  if (invoice) return <>You can read, pay and export. Pay what is open to use everything again.</>;
+  return <>You can read, pay and export. Nothing is open: write to us to use everything again.</>;
+}
+
+function sentenceEnd(text: string): string {
+  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }

@@ -7,6 +7,9 @@ import { Section } from '../../../kit/Section';
 import { StatusBadge } from '../../../kit/StatusBadge';
 import { When } from '../../../kit/When';
 
+/** The account's own standing then matters more than that of its subscription. */
+const STOPPED = ['past_due', 'suspended', 'cancelled'];
+
 export function PlanSection({ overview }: { overview: Overview }) {
   const { plan, subscription, account } = overview;
   if (!plan) {
@@ -29,7 +32,9 @@ export function PlanSection({ overview }: { overview: Overview }) {
               <Text span fw={600} inherit>
                 {plan.name}
               </Text>
-              <StatusBadge status={subscription?.status ?? account.status} />
+              <StatusBadge
+                status={STOPPED.includes(account.status) ? account.status : (subscription?.status ?? account.status)}
+              />
             </Group>,
           ],
           [
@@ -43,7 +48,10 @@ export function PlanSection({ overview }: { overview: Overview }) {
             ),
           ],
           ['Credits', <Quantity value={plan.included_credits} unit={subscription ? 'each month' : 'to start with'} />],
-          [ends ? 'Ends' : 'Renews', subscription?.current_period_end && <When at={subscription.current_period_end} />],
+          [
+            ends || account.status === 'cancelled' ? 'Ends' : 'Renews',
+            subscription?.current_period_end && <When at={subscription.current_period_end} />,
+          ],
           ['Includes', plan.features.join(' · ')],
         ]}
       />

@@ -3,6 +3,7 @@ import { useCreditTransactions } from '../../../api/billing';
 import type { CreditTransaction } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
 import { Section } from '../../../kit/Section';
+import { sentence } from '../../../kit/status';
 import type { Column } from '../../../kit/table/columns';
 import { DataTable } from '../../../kit/table/DataTable';
 import { useTableState } from '../../../kit/table/useTableState';
@@ -22,8 +23,9 @@ const COLUMNS: Column<CreditTransaction>[] = [
     key: 'what',
     header: 'What',
     names: true,
-    cell: (entry) => entry.description || entry.operation || TYPES[entry.type] || entry.type,
-    text: (entry) => entry.description ?? entry.type,
+    cell: (entry) =>
+      entry.description || (entry.operation ? sentence(entry.operation) : (TYPES[entry.type] ?? entry.type)),
+    text: (entry) => entry.description ?? entry.operation ?? entry.type,
   },
   {
     key: 'when',

@@ -1,6 +1,5 @@
 import { Group, Progress, Skeleton, Stack, Text } from '@mantine/core';
 import { useLimits } from '../../../api/account';
-import type { Limit } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { Section } from '../../../kit/Section';
@@ -8,24 +7,32 @@ import { Section } from '../../../kit/Section';
 export function LimitsSection() {
   const { data: limits, error, refetch } = useLimits();
   return (
-    <Section title="Limits" description="What your plan includes, and how much of it is taken.">
+    <Section title="Limits" description="What your plan includes.">
       <ProblemAlert error={error} title="The limits could not be loaded" onRetry={refetch} />
       {!limits && !error && <Skeleton height={120} />}
       {limits && (
         <Stack maw={680} gap="lg">
-          {Object.entries(limits).map(([name, limit]) => (
-            <LimitBar key={name} name={name} limit={limit} />
-          ))}
+          <LimitBar label="Sites" word="taken" {...limits.sites} />
+          <LimitBar label="Users" word="taken" {...limits.users} />
+          <LimitBar label="Credits" word="left" {...limits.credits} />
         </Stack>
       )}
     </Section>
   );
 }
 
-function LimitBar({ name, limit }: { name: string; limit: Limit }) {
-  const { current, maximum } = limit;
-  const label = name.charAt(0).toUpperCase() + name.slice(1).replace(/_/g, ' ');
-  const share = maximum ? Math.min(100, (current / maximum) * 100) : 0;
+interface LimitBarProps {
+  label: string;
+  word: 'taken' | 'left';
+  current: number | string;
+  /** Null is without limit. */
+  maximum: number | string | null;
+}
+
+function LimitBar({ label, word, current, maximum }: LimitBarProps) {
+  const whole = Number(maximum);
+  const share = whole > 0 ? Math.min(100, (Number(current) / whole) * 100) : 0;
+  const reached = word === 'taken' && share >= 100;
   return (
     <div>
       <Group justify="space-between" mb={6}>
@@ -33,10 +40,17 @@ function LimitBar({ name, limit }: { name: string; limit: Limit }) {
           {label}
         </Text>
         <Text size="sm" c="dimmed">
-          <Quantity value={current} /> of {maximum === null ? 'no limit' : <Quantity value={maximum} />}
+          <Quantity value={current} />{' '}
+          {maximum !== null && (
+            <>
+              of <Quantity value={maximum} />{' '}
+            </>
+          )}
+          {word}
+          {maximum === null && ', no limit'}
         </Text>
       </Group>
-      {maximum !== null && <Progress value={share} color={share >= 100 ? 'red.7' : undefined} aria-label={label} />}
+      {whole > 0 && <Progress value={share} color={reached ? 'red.7' : undefined} aria-label={`${label} ${word}`} />}
     </div>
   );
 }

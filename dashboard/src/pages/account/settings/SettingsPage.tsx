@@ -5,7 +5,7 @@ import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { Section } from '../../../kit/Section';
 import { StatusBadge } from '../../../kit/StatusBadge';
 import { When } from '../../../kit/When';
-import { AddressForm } from './AddressForm';
+import { Addresses } from './Addresses';
 import { InformationForm } from './InformationForm';
 import { LimitsSection } from './LimitsSection';
 
@@ -31,9 +31,7 @@ export function SettingsPage() {
           <Section title="Account information" description="Stands on invoices written from now on.">
             <InformationForm settings={settings} />
           </Section>
-          <Section title="Billing address" description="Invoices already written keep the address they have.">
-            <AddressForm settings={settings} />
-          </Section>
+          <Addresses country={settings.country} />
           <LimitsSection />
         </>
       )}

@@ -1,7 +1,7 @@
 import type { PaymentMethod } from '../../../api/types';
 
 /** Values that came with the first start and stand for the operator's own: "[your IBAN]", "<account number>", "XXXX". */
-const PLACEHOLDER = /\[[^\]]+\]|<[^>]+>|X{4,}|\bREPLACE\b|\byour (own )?(bank|account|iban|number|wallet)\b/i;
+const PLACEHOLDER = /\[[^\]]+\]|<[^>]+>|X{4,}|\bREPLACE\b|^your (own )?(bank|account|iban|number|wallet)\b/i;
 
 export function isPlaceholder(value: string | null | undefined): boolean {
   return !!value && PLACEHOLDER.test(value);
@@ -11,5 +11,6 @@ export function isPlaceholder(value: string | null | undefined): boolean {
 export function placeholdersOf(method: PaymentMethod): string[] {
   const details = Object.entries({ ...method.bank_details, ...method.wallet_details });
   const labels = details.filter(([, value]) => isPlaceholder(value)).map(([label]) => label);
-  return isPlaceholder(method.instructions) ? ['Instructions', ...labels] : labels;
+  // Instructions speak of the customer's own bank and account as well, so only brackets count there.
+  return /\[[^\]]+\]|<[^>]+>/.test(method.instructions ?? '') ? ['Instructions', ...labels] : labels;
 }

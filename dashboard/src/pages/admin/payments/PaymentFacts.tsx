@@ -19,7 +19,7 @@ export function PaymentFacts({ payment }: { payment: Payment }) {
           ['Method', methodName(payment.payment_method)],
           ['Reference', payment.reference],
           ['Notes', payment.notes],
-          ['Sent by', payment.submitted_by && `${payment.submitted_by.name}, ${payment.submitted_by.email}`],
+          ['Sent by', payment.submitted_by?.name],
           ['Sent', <When at={payment.created_at} withTime />],
           ['Approved by', approvedBy(payment.approvals)],
           ['Paid', payment.paid_at && <When at={payment.paid_at} withTime />],

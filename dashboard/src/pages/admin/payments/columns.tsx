@@ -13,7 +13,7 @@ export const COLUMNS: Column<Payment>[] = [
     key: 'account',
     header: 'Account',
     names: true,
-    cell: (payment) => payment.account?.name ?? payment.submitted_by?.email ?? 'Payment',
+    cell: (payment) => payment.account?.name ?? payment.submitted_by?.name ?? 'Payment',
     text: (payment) => payment.account?.name ?? '',
   },
   {

@@ -17,7 +17,6 @@ export function LogoSection({ seller }: { seller: Seller }) {
     if (!file) return;
     await upload.mutateAsync(file);
     setFile(null);
-    await current.refetch();
     done('Logo saved');
   }
 

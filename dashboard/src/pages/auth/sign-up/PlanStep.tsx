@@ -36,6 +36,11 @@ export function PlanStep({ form, plans, onChoose }: PlanStepProps) {
   );
 }
 
+/** Most sellers name the credits first among the features; said twice they read like two grants. */
+function speaksOfCredits({ features }: Plan): boolean {
+  return features.some((feature) => /\bcredits?\b/i.test(feature));
+}
+
 function PlanCard({ plan, interval, onChoose }: { plan: Plan; interval: Interval; onChoose: (slug: string) => void }) {
   const free = isFree(plan);
   return (
@@ -61,9 +66,11 @@ function PlanCard({ plan, interval, onChoose }: { plan: Plan; interval: Interval
         icon={<IconCheck size={15} aria-hidden />}
         className={classes.features}
       >
-        <List.Item>
-          <Quantity value={plan.included_credits} unit={free ? 'credits to start with' : 'credits a month'} />
-        </List.Item>
+        {!speaksOfCredits(plan) && (
+          <List.Item>
+            <Quantity value={plan.included_credits} unit={free ? 'credits to start with' : 'credits a month'} />
+          </List.Item>
+        )}
         {plan.features.map((feature) => (
           <List.Item key={feature}>{feature}</List.Item>
         ))}

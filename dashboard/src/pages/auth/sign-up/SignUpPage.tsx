@@ -1,6 +1,6 @@
 import { Anchor, Skeleton } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { usePlans } from '../../../api/billing';
 import { useRegister } from '../../../api/session';
@@ -18,6 +18,11 @@ export function SignUpPage() {
   const register = useRegister();
   const form = useForm({ initialValues: firstValues(params.get('plan'), params.get('interval')) });
   const [step, setStep] = useState<StepName>(params.get('plan') ? 'person' : 'plan');
+  // Each step begins at its top, as a page of its own would.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what it waits for
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [step, register.isSuccess]);
   const plan = plans.data?.find(({ slug }) => slug === form.values.plan);
   const steps = stepsOf(plan);
   // A plan named in the link may have been withdrawn since; then it has to be chosen first.

@@ -11,10 +11,12 @@ import {
   Title,
 } from '@mantine/core';
 import { useAvailableMethods } from '../../../api/billing';
+import { useConfig } from '../../../api/session';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { AddressFields, CountrySelect } from '../../../parts/AddressFields';
 import { countryName, LONG_LIST, TIME_ZONES } from '../../../parts/countries';
 import { MethodInstructions } from '../../../parts/MethodInstructions';
+import { isUsable } from '../../../parts/methods';
 import type { SignUpForm } from './form';
 
 export function PersonStep({ form }: { form: SignUpForm }) {
@@ -74,7 +76,9 @@ export function AddressStep({ form }: { form: SignUpForm }) {
 }
 
 export function MethodStep({ form }: { form: SignUpForm }) {
-  const { data: methods, error, isPending, refetch } = useAvailableMethods(form.values.country);
+  const { data, error, isPending, refetch } = useAvailableMethods(form.values.country);
+  const { data: config } = useConfig();
+  const methods = data?.filter((method) => isUsable(method, config));
   const chosen = methods?.find((method) => method.payment_method === form.values.payment_method);
   return (
     <Stack gap="md" maw={620}>

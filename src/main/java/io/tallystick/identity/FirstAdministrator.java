@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -51,12 +52,19 @@ class FirstAdministrator implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (administrators.list().isEmpty()) {
+        if (administrators.list().isEmpty() || namesSomeoneNew()) {
             appoint();
         }
         if (Files.exists(passwordFile) && !live) {
             LOG.info("Sandbox administrator: {} with password {}", SANDBOX_EMAIL, savedPassword());
         }
+    }
+
+    /** Whoever is named by the settings and unknown so far becomes one; whoever was removed by others stays removed. */
+    private boolean namesSomeoneNew() {
+        return !email.isEmpty()
+                && !password.isEmpty()
+                && people.findByEmail(email.strip().toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     private void appoint() {
@@ -71,9 +79,10 @@ class FirstAdministrator implements SmartInitializingSingleton {
     }
 
     private void appoint(String address, String secret) {
+        var password = people.hash(address, secret);
         transaction.executeWithoutResult(status -> {
             var person = people.findByEmail(address)
-                    .orElseGet(() -> people.register(address, secret, "Platform", "Administrator"));
+                    .orElseGet(() -> people.register(address, password, "Platform", "Administrator"));
             administrators.appoint(person, Actor.SYSTEM);
         });
     }

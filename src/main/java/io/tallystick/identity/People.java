@@ -25,15 +25,20 @@ public class People {
     }
 
     /**
-     * Registers someone new, within the caller's transaction if there is one. Refuses with {@code email_invalid},
-     * {@code email_taken}, {@code password_too_short}, {@code password_too_long} and {@code password_too_common}.
+     * Checks and hashes the password that somebody chose. Refuses {@code email_invalid}, {@code password_too_short},
+     * {@code password_too_long} and {@code password_too_common}.
      */
+    public HashedPassword hash(String email, String password) {
+        PasswordRules.check(password, EmailAddress.of(email));
+        return new HashedPassword(passwords.hash(password));
+    }
+
+    /** Registers someone new, within the caller's transaction. Refuses {@code email_invalid} and {@code email_taken}. */
     @Transactional
-    public Person register(String email, String password, String firstName, String lastName) {
+    public Person register(String email, HashedPassword password, String firstName, String lastName) {
         var address = EmailAddress.of(email);
-        PasswordRules.check(password, address);
         var person = new Person(PersonId.next(), address, firstName.strip(), lastName.strip(), false, clock.instant());
-        if (!store.insert(person, passwords.hash(password))) {
+        if (!store.insert(person, password.hash())) {
             throw IdentityProblem.EMAIL_TAKEN.at("email");
         }
         news.publish(new PersonEvent.Registered(person.id(), person.email(), person.actor()));

@@ -8,21 +8,28 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/** The browser's half of a session: a cookie that scripts cannot read. */
+/**
+ * The browser's half of a session: a cookie that scripts cannot read, and beside it a mark that they can, which says only that
+ * there is one. The dashboard reads the mark to greet a new visitor without asking who it is.
+ */
 public final class SessionCookie {
 
     public static final String NAME = "tallystick_session";
+
+    private static final String MARK = "tallystick_signed_in";
 
     private SessionCookie() {}
 
     /** Hands the browser the token of a session that was just opened. */
     public static void give(Session.Opened opened, HttpServletRequest request, HttpServletResponse response) {
-        set(opened.cookieToken(), Session.IDLE, request, response);
+        set(NAME, opened.cookieToken(), true, Session.IDLE, request, response);
+        set(MARK, "1", false, Session.IDLE, request, response);
     }
 
     /** Takes the cookie back. */
     public static void take(HttpServletRequest request, HttpServletResponse response) {
-        set("", Duration.ZERO, request, response);
+        set(NAME, "", true, Duration.ZERO, request, response);
+        set(MARK, "", false, Duration.ZERO, request, response);
     }
 
     /** The token in the request's cookie. */
@@ -37,9 +44,15 @@ public final class SessionCookie {
         return Optional.empty();
     }
 
-    private static void set(String value, Duration length, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(NAME, value)
-                .httpOnly(true)
+    private static void set(
+            String name,
+            String value,
+            boolean hidden,
+            Duration length,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var cookie = ResponseCookie.from(name, value)
+                .httpOnly(hidden)
                 .secure(request.isSecure())
                 .sameSite("Lax")
                 .path("/")

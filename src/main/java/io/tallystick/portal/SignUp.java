@@ -9,6 +9,7 @@ import io.tallystick.accounts.Accounts;
 import io.tallystick.catalog.PaymentMethods;
 import io.tallystick.catalog.Plan;
 import io.tallystick.catalog.Plans;
+import io.tallystick.identity.HashedPassword;
 import io.tallystick.identity.People;
 import io.tallystick.identity.Person;
 import io.tallystick.identity.RequestInfo;
@@ -24,9 +25,10 @@ import io.tallystick.subscriptions.Subscriptions.Begun;
 import io.tallystick.wallets.Grant;
 import io.tallystick.wallets.GrantOrder;
 import io.tallystick.wallets.Wallets;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The door: somebody becomes a customer. */
 @Service
@@ -40,6 +42,7 @@ public class SignUp {
     private final Wallets wallets;
     private final Subscriptions subscriptions;
     private final Tenancy tenancy;
+    private final TransactionTemplate transaction;
 
     SignUp(
             People people,
@@ -49,7 +52,8 @@ public class SignUp {
             PaymentMethods methods,
             Wallets wallets,
             Subscriptions subscriptions,
-            Tenancy tenancy) {
+            Tenancy tenancy,
+            TransactionTemplate transaction) {
         this.people = people;
         this.sessions = sessions;
         this.accounts = accounts;
@@ -58,6 +62,7 @@ public class SignUp {
         this.wallets = wallets;
         this.subscriptions = subscriptions;
         this.tenancy = tenancy;
+        this.transaction = transaction;
     }
 
     /**
@@ -76,7 +81,6 @@ public class SignUp {
      * <p>Refuses {@code email_taken}, {@code email_invalid}, {@code password_too_short}, {@code password_too_common},
      * {@code unknown_plan}, {@code payment_method_not_offered}, {@code unknown_coupon}.
      */
-    @Transactional
     public SignedUp register(Registration registration, RequestInfo from) {
         var plan = plans.findBySlug(registration.plan())
                 .filter(found -> found.isPublic() && found.isActive())
@@ -87,8 +91,12 @@ public class SignUp {
         registration
                 .paymentMethod()
                 .ifPresent(word -> methods.offered(registration.country().orElse(null), word));
-        var person = people.register(
-                registration.email(), registration.password(), registration.firstName(), registration.lastName());
+        var password = people.hash(registration.email(), registration.password());
+        return Objects.requireNonNull(transaction.execute(begun -> registered(registration, plan, password, from)));
+    }
+
+    private SignedUp registered(Registration registration, Plan plan, HashedPassword password, RequestInfo from) {
+        var person = people.register(registration.email(), password, registration.firstName(), registration.lastName());
         var account = AccountId.next();
         return tenancy.within(account, () -> opened(account, registration, plan, person, from));
     }

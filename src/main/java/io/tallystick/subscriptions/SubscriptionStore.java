@@ -49,7 +49,7 @@ class SubscriptionStore {
                        quantity = :quantity, anchor = :anchor, current_period_start = :periodStart,
                        current_period_end = :periodEnd, trial_end = :trialEnd, cancel_at_period_end = :cancelAtEnd,
                        canceled_at = :canceledAt, updated_at = :updatedAt
-                 where account_id = :account and id = :id and created_at = :createdAt
+                 where account_id = :account and id = :id
                 """, subscription);
     }
 

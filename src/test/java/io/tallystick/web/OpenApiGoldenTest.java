@@ -10,8 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * {@code docs/api/openapi.yaml} is what the server answers. After a change that you have read, run the test with
- * {@code -Dgolden=accept}.
+ * {@code docs/api/openapi.yaml} is what the server answers. {@code ./tallystick golden} accepts a change that you have read.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class OpenApiGoldenTest {
@@ -26,7 +25,7 @@ class OpenApiGoldenTest {
         var answer = new Http(port).get("/api/openapi.json.yaml").send();
         assertThat(answer.status()).isEqualTo(200);
         var document = answer.text().replace("http://127.0.0.1:" + port, "/");
-        if ("accept".equals(System.getProperty("golden"))) {
+        if (Boolean.getBoolean("golden.accept")) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, document);
         }

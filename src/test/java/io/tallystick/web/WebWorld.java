@@ -50,7 +50,8 @@ public class WebWorld {
             Administrators administrators) {
 
         public Member member(Role role) {
-            var person = people.register(UUID.randomUUID() + "@example.com", PASSWORD, "Ada", "Byron");
+            var email = UUID.randomUUID() + "@example.com";
+            var person = people.register(email, people.hash(email, PASSWORD), "Ada", "Byron");
             var account = memberships.join(person.id(), role);
             return new Member(person, account, sessions.open(person.id(), new RequestInfo("127.0.0.1", "test")));
         }

@@ -63,8 +63,8 @@ public record AdministratorInStory(String name, UUID id, String token, World wor
         var before = caller().offRecord().get("admin/seller/").is(200).json();
         var changed = (ObjectNode) before.deepCopy();
         changed.set(field, Answer.JSON.valueToTree(value));
-        caller().put("admin/seller/", changed).is(200);
         world.afterwards(() -> caller().offRecord().put("admin/seller/", before).is(200));
+        caller().put("admin/seller/", changed).is(200);
     }
 
     /** How often the audit log has each action for an account. */

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a request carries.
@@ -17,8 +19,10 @@ public record Body(String type, byte[] content, String told) {
 
     private static final String BOUNDARY = "----story";
 
+    /** A map without an order of its own is written by its names, so that it looks the same in each run. */
     static Body json(Object value) {
-        var text = Answer.JSON.writeValueAsString(value);
+        var hasNoOrder = value instanceof Map<?, ?> && !(value instanceof LinkedHashMap<?, ?>);
+        var text = Answer.JSON.writeValueAsString(hasNoOrder ? new TreeMap<>((Map<?, ?>) value) : value);
         return new Body("application/json", text.getBytes(StandardCharsets.UTF_8), text);
     }
 

@@ -15,6 +15,9 @@ public @interface RateLimit {
     /** Requests a minute, for each caller and route. */
     int perMinute();
 
+    /** The limit in a sandbox, where one machine plays all the customers; the same where none is given. */
+    int inSandbox() default 0;
+
     /** Names the limit in the settings ({@code tallystick.rate-limit.<name>}), by which an operator sets another one. */
     String name() default "";
 }

@@ -22,7 +22,7 @@ public enum Setting {
     TALLYSTICK_ADMIN_EMAIL("made up in a sandbox", "E-mail address of the first platform administrator."),
     TALLYSTICK_ADMIN_PASSWORD("made up in a sandbox", "Password of the first platform administrator."),
     TALLYSTICK_RATE_LIMIT_PER_MINUTE(
-            "`600`", "Requests a minute that a person, or a network address without sign-in, may make."),
+            "`6000`", "Requests a minute that a person, or a network address without sign-in, may make."),
     TALLYSTICK_RATE_LIMIT_API_KEYS_PER_MINUTE("no limit", "Requests a minute that an API key may make."),
     TALLYSTICK_METRICS_TOKEN(
             "administrators only", "A bearer token with which a collector reads `/actuator/prometheus`."),

@@ -12,17 +12,16 @@ import io.tallystick.portal.SignUp.SignedUp;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the demo world at the first start of a sandbox. */
 @Component
-@Order
 @OnlyIn(Mode.SANDBOX)
-class DemoWorld implements SmartInitializingSingleton {
+class DemoWorld {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
 
@@ -51,8 +50,9 @@ class DemoWorld implements SmartInitializingSingleton {
         this.wanted = demo.equals("on");
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
+    /** After everything has started, the first administrator included, and before the server says that it is ready. */
+    @EventListener(ApplicationStartedEvent.class)
+    void makeOnce() {
         if (wanted && people.findByEmail(DemoPerson.NADIA.email()).isEmpty()) {
             // One transaction: a crash in the middle leaves no half of a world, and the next start makes it whole.
             transaction.executeWithoutResult(begun -> make());
@@ -83,7 +83,8 @@ class DemoWorld implements SmartInitializingSingleton {
     }
 
     private Actor administrator(DemoPerson demo) {
-        var person = people.register(demo.email(), DemoPerson.PASSWORD, demo.firstName(), demo.lastName());
+        var person = people.register(
+                demo.email(), people.hash(demo.email(), DemoPerson.PASSWORD), demo.firstName(), demo.lastName());
         administrators.add(person.email(), person.firstName(), person.lastName(), Actor.SYSTEM);
         return Actor.administrator(person.id(), person.name());
     }

@@ -2,13 +2,12 @@ package io.tallystick.web.idempotency;
 
 import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Actor;
+import io.tallystick.kernel.access.IdempotencyHeader;
 import io.tallystick.kernel.access.OwnIdempotency;
 import io.tallystick.kernel.ids.AccountId;
-import io.tallystick.kernel.problems.KernelProblem;
 import io.tallystick.web.access.AccessRule;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 
@@ -19,20 +18,16 @@ import org.springframework.web.method.HandlerMethod;
  */
 record IdempotencyKey(AccountId account, String key) {
 
-    private static final String HEADER = "Idempotency-Key";
     private static final String WAYS_IN = "/api/v1/auth/";
-    private static final Pattern SANE = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]{0,253}[\\x21-\\x7e])?");
 
     /** The key that is to be honoured here; empty where there is none, or where the route has its own way. */
     static Optional<IdempotencyKey> of(HttpServletRequest request, HandlerMethod route) {
-        var given = request.getHeader(HEADER);
+        var given = request.getHeader(IdempotencyHeader.NAME);
         var actor = (Actor) request.getAttribute(Actor.class.getName());
         if (given == null || actor == null || !isKept(request, route)) {
             return Optional.empty();
         }
-        if (!SANE.matcher(given).matches()) {
-            throw KernelProblem.IDEMPOTENCY_KEY_INVALID.because();
-        }
+        IdempotencyHeader.checked(given);
         var access = (Access) request.getAttribute(Access.class.getName());
         return Optional.of(
                 access == null

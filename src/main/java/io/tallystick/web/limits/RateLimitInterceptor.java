@@ -3,6 +3,7 @@ package io.tallystick.web.limits;
 import io.github.bucket4j.ConsumptionProbe;
 import io.tallystick.identity.Caller;
 import io.tallystick.kernel.access.RateLimit;
+import io.tallystick.kernel.mode.Mode;
 import io.tallystick.kernel.problems.KernelProblem;
 import io.tallystick.web.access.AccessRule;
 import io.tallystick.web.security.CurrentCaller;
@@ -28,13 +29,15 @@ class RateLimitInterceptor implements HandlerInterceptor {
 
     private final RateLimits limits;
     private final Environment settings;
+    private final Mode mode;
     private final int people;
     private final int keys;
 
-    RateLimitInterceptor(RateLimits limits, Environment settings) {
+    RateLimitInterceptor(RateLimits limits, Environment settings, Mode mode) {
         this.limits = limits;
         this.settings = settings;
-        this.people = settings.getProperty("TALLYSTICK_RATE_LIMIT_PER_MINUTE", Integer.class, 600);
+        this.mode = mode;
+        this.people = settings.getProperty("TALLYSTICK_RATE_LIMIT_PER_MINUTE", Integer.class, 6000);
         this.keys = settings.getProperty("TALLYSTICK_RATE_LIMIT_API_KEYS_PER_MINUTE", Integer.class, OFF);
     }
 
@@ -68,7 +71,11 @@ class RateLimitInterceptor implements HandlerInterceptor {
     }
 
     private int limitOf(RateLimit own) {
-        return settings.getProperty("tallystick.rate-limit." + own.name(), Integer.class, own.perMinute());
+        return settings.getProperty("tallystick.rate-limit." + own.name(), Integer.class, usual(own));
+    }
+
+    private int usual(RateLimit own) {
+        return mode == Mode.SANDBOX && own.inSandbox() > 0 ? own.inSandbox() : own.perMinute();
     }
 
     private static void tell(ConsumptionProbe probe, int perMinute, HttpServletResponse response) {

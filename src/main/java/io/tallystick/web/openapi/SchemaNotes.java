@@ -1,5 +1,6 @@
 package io.tallystick.web.openapi;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /**
  * Makes the schemas say what the records mean: what may be null ({@code @Nullable}), what is always there in an answer
@@ -39,6 +41,20 @@ class SchemaNotes implements OpenApiCustomizer {
             }
         });
         schemas.put("Problem", problem());
+        document.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .flatMap(operation -> operation.getResponses().values().stream())
+                .filter(response -> response.getContent() != null)
+                .flatMap(response -> response.getContent().values().stream())
+                .forEach(media -> orEither(media.getSchema()));
+    }
+
+    /** Two routes on one path may give answers that fit both: an empty list is a list of anything. */
+    private static void orEither(@Nullable Schema schema) {
+        if (schema != null && schema.getOneOf() != null) {
+            schema.setAnyOf(schema.getOneOf());
+            schema.setOneOf(null);
+        }
     }
 
     private static void note(Schema schema, Class<?> record, boolean isGiven) {
@@ -56,7 +72,12 @@ class SchemaNotes implements OpenApiCustomizer {
                 if (!isGiven || component.getType().isPrimitive()) {
                     required.add(name);
                 }
-                schema.getProperties().put(name, noted(property, component, isGiven));
+                var noted = noted(property, component, isGiven);
+                schema.getProperties().put(name, noted);
+                otherNames(component).forEach(other -> {
+                    schema.getProperties().put(other, noted);
+                    required.remove(name);
+                });
             } else if (component.getType().isRecord()) {
                 // Unwrapped: its own components stand beside the others.
                 note(schema, component.getType(), isGiven, required);
@@ -64,8 +85,17 @@ class SchemaNotes implements OpenApiCustomizer {
         }
     }
 
+    /** Older names that a body may use instead. */
+    private static List<String> otherNames(RecordComponent component) {
+        var alias = component.getAccessor().getAnnotation(JsonAlias.class);
+        return alias == null ? List.of() : List.of(alias.value());
+    }
+
     private static Schema noted(Schema property, RecordComponent component, boolean isGiven) {
         var value = isGiven && component.getType() == BigDecimal.class ? decimal() : property;
+        if (isGiven && property.getAdditionalProperties() instanceof Schema values && "number".equals(typeOf(values))) {
+            property.setAdditionalProperties(decimal());
+        }
         if (!isNullable(component)) {
             return value;
         }
@@ -79,6 +109,11 @@ class SchemaNotes implements OpenApiCustomizer {
             return value;
         }
         return new Schema<>().anyOf(List.of(value, nothing()));
+    }
+
+    private static @Nullable String typeOf(Schema schema) {
+        var types = (Set<String>) schema.getTypes();
+        return types == null || types.size() != 1 ? null : types.iterator().next();
     }
 
     /** Decimals are taken as {@code "89.00"} and as {@code 89.00}. */
@@ -99,10 +134,10 @@ class SchemaNotes implements OpenApiCustomizer {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** The record that a schema was made from; generic ones carry their arguments behind their name. */
+    /** The record that a schema was made from, one inside another as well; generic ones carry their arguments behind their name. */
     static @Nullable Class<?> recordOf(String name) {
         try {
-            var type = Class.forName(name);
+            var type = ClassUtils.forName(name, null);
             return type.isRecord() ? type : null;
         } catch (ClassNotFoundException | LinkageError other) {
             return Arrays.stream(SchemaNames.GENERIC)

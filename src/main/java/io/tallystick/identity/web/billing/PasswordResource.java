@@ -25,7 +25,7 @@ class PasswordResource {
 
     /** Has a link sent. The answer is the same whether or not someone has the address. */
     @Anyone
-    @RateLimit(perMinute = 5, name = "password")
+    @RateLimit(perMinute = 5, inSandbox = 300, name = "password")
     @PostMapping("/api/v1/auth/password/forgot/")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void forgot(@Valid @RequestBody ForgotJson body) {
@@ -34,7 +34,7 @@ class PasswordResource {
 
     /** Sets another password and signs the person out everywhere. */
     @Anyone
-    @RateLimit(perMinute = 10, name = "password")
+    @RateLimit(perMinute = 10, inSandbox = 300, name = "password")
     @PostMapping("/api/v1/auth/password/reset/")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reset(@Valid @RequestBody ResetJson body) {

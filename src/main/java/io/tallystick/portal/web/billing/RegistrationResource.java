@@ -45,7 +45,7 @@ class RegistrationResource {
 
     /** Makes a person and their account; on a plan with a price also its subscription and first invoice. */
     @Anyone
-    @RateLimit(perMinute = 30, name = "register")
+    @RateLimit(perMinute = 30, inSandbox = 3000, name = "register")
     @PostMapping("/api/v1/auth/register/")
     @ResponseStatus(HttpStatus.CREATED)
     RegisteredJson register(

@@ -2,6 +2,7 @@ package io.tallystick.wallets.web.billing;
 
 import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Allow;
+import io.tallystick.kernel.access.IdempotencyHeader;
 import io.tallystick.kernel.access.OwnIdempotency;
 import io.tallystick.kernel.access.Permission;
 import io.tallystick.wallets.Wallets;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is in the wallet, and spending it. */
@@ -50,11 +52,12 @@ class CreditsResource {
     @Allow(Permission.CREDITS_WRITE)
     @OwnIdempotency
     @PostMapping("/api/v1/billing/credits/deduct/")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<DeductedJson> deduct(
             Access access,
             @Valid @RequestBody DeductJson body,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        var spent = wallets.debit(debits.debit(access, body, key));
+            @RequestHeader(name = IdempotencyHeader.NAME, required = false) @Nullable String key) {
+        var spent = wallets.debit(debits.debit(access, body, key == null ? null : IdempotencyHeader.checked(key)));
         var answer = ResponseEntity.status(HttpStatus.CREATED);
         if (spent.replayed()) {
             answer.header("Idempotency-Replayed", "true");

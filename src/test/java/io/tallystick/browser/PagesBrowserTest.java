@@ -1,0 +1,84 @@
+package io.tallystick.browser;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@BrowserTest
+class PagesBrowserTest {
+
+    /** @param person of the demo world; empty for somebody who is not signed in */
+    record Place(String name, String person, String path, Consumer<Visitor> then) {
+
+        Place(String name, String person, String path, String words) {
+            this(name, person, path, visitor -> visitor.sees(words));
+        }
+
+        Place andThen(Consumer<Visitor> more) {
+            return new Place(name, person, path, then.andThen(more));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Stream<Place> places() {
+        return Stream.of(
+                new Place("sign-in", "", "/sign-in", "Nadia Novak"),
+                new Place("sign-up", "", "/sign-up", "Choose Growth"),
+                new Place("forgot-password", "", "/forgot-password", "E-mail"),
+                new Place("reset-password", "", "/reset-password?token=x", "New password"),
+                new Place("billing-trial", "fern", "/account/billing", "Recent credit movements"),
+                new Place("billing-unpaid", "iqbal", "/account/billing", "to pay"),
+                new Place("billing-in-review", "deepa", "/account/billing", "We are checking your payment"),
+                new Place("billing-rejected", "reto", "/account/billing", "was not accepted"),
+                new Place("billing-active", "hanna", "/account/billing", "Image generation"),
+                new Place("billing-past-due", "pedro", "/account/billing", "240.00 USD to pay"),
+                new Place("billing-suspended", "sam", "/account/billing", "This account is suspended"),
+                new Place("billing-cancelled", "carla", "/account/billing", "This account is cancelled"),
+                new Place("invoices", "pedro", "/account/invoices", "240.00 USD"),
+                new Place("invoice", "reto", "/account/invoices", "INV-")
+                        .andThen(visitor -> visitor.follows("INV-").sees("How to pay")),
+                new Place("confirm-payment", "iqbal", "/account/billing", "to pay")
+                        .andThen(visitor -> visitor.presses("Confirm payment").sees("Amount you paid")),
+                new Place("settings", "hanna", "/account/settings", "Stuttgart"),
+                new Place("api-keys", "hanna", "/account/api-keys", "No keys yet")
+                        .andThen(visitor -> visitor.presses("Create key").sees("What may it do?")),
+                new Place("payments", "nadia", "/admin/payments", "Deccan Software"),
+                new Place("payment", "nadia", "/admin/payments", "Deccan Software")
+                        .andThen(visitor -> visitor.follows("Deccan Software").sees("Does it stand on")),
+                new Place("payment-methods", "nadia", "/admin/payment-methods", "Easypaisa"),
+                new Place("payment-method", "nadia", "/admin/payment-methods", "Easypaisa")
+                        .andThen(visitor -> visitor.presses("Edit Easypaisa").sees("Offered to customers")),
+                new Place("seller", "nadia", "/admin/seller", "Second approval"),
+                new Place("administrators", "nadia", "/admin/administrators", "omar@tallystick.test"),
+                new Place("platform-keys", "nadia", "/admin/api-keys", "No keys yet"),
+                new Place("audit", "nadia", "/admin/audit", "Payment approved"),
+                new Place("administrators-only", "fern", "/admin/payments", "For administrators only"),
+                new Place("mailbox", "", "/sandbox/mailbox", "Receipt for"),
+                new Place("mail", "", "/sandbox/mailbox", "Receipt for")
+                        .andThen(visitor -> visitor.follows("Receipt for").sees("Plain text")),
+                new Place("clock", "", "/sandbox/clock", "Move forward"),
+                new Place("no-such-page", "", "/nowhere", "There is no such page"));
+    }
+
+    private static Stream<Arguments> placesInEveryLook() {
+        return Stream.of(Look.values()).flatMap(look -> places().map(place -> Arguments.of(place, look)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("placesInEveryLook")
+    void isReadableForEveryone(Place place, Look look, Front front) {
+        var visitor = place.person().isEmpty() ? front.visitor(look) : front.person(place.person(), look);
+        visitor.goesTo(place.path());
+        place.then().accept(visitor);
+        visitor.waitsUntilCalm().picture(look.name().toLowerCase(java.util.Locale.ROOT) + "/" + place.name());
+        visitor.page().getByRole(AriaRole.HEADING).first().waitFor();
+        visitor.isAccessible();
+    }
+}
