@@ -43,11 +43,11 @@ record Attempt(
         return carrying("application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The body as JSON text; null where it is something else. */
+    /** The body as JSON text, without a byte order mark, which readers may ignore; null where it is something else. */
     @Nullable
     String json() {
         return body != null && "application/json".equals(headers.get("Content-Type"))
-                ? new String(body, StandardCharsets.UTF_8)
+                ? new String(body, StandardCharsets.UTF_8).replace("\uFEFF", "")
                 : null;
     }
 

@@ -7,6 +7,7 @@ import io.tallystick.kernel.agenda.Stepping;
 import io.tallystick.kernel.postgres.Database;
 import io.tallystick.kernel.verify.Verifier;
 import io.tallystick.web.OpenApiContract;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ class HostileInputTest {
                 if (answer.status() >= 400) {
                     assertThat(after).as("nothing left behind").isEqualTo(before);
                 }
-            } catch (AssertionError fault) {
+            } catch (AssertionError | UncheckedIOException fault) {
                 faults.computeIfAbsent(fault(fault), unknown -> new ArrayList<>())
                         .add(unique + "\n" + answer + "\n" + fault.getMessage());
             }
@@ -109,8 +110,8 @@ class HostileInputTest {
         return text.toString();
     }
 
-    private static String fault(AssertionError fault) {
-        return fault.getMessage().lines().findFirst().orElse("").replaceAll("[0-9a-f-]{36}", "…");
+    private static String fault(Throwable fault) {
+        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("").replaceAll("[0-9a-f-]{36}", "…");
     }
 
     private java.sql.Connection connection() {
