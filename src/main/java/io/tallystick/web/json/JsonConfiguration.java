@@ -73,6 +73,9 @@ class JsonConfiguration {
         refuseScalars(builder, LogicalType.DateTime);
         refuseScalars(builder, LogicalType.Enum);
         refuseScalars(builder, LogicalType.OtherScalar);
+        refuseBlanks(builder, LogicalType.Boolean);
+        refuseBlanks(builder, LogicalType.Integer);
+        refuseBlanks(builder, LogicalType.Float);
         builder.annotationIntrospector(
                 AnnotationIntrospector.pair(builder.annotationIntrospector(), new DialectIntrospector()));
     }
@@ -108,5 +111,11 @@ class JsonConfiguration {
                 coercion.setCoercion(shape, CoercionAction.Fail);
             }
         });
+    }
+
+    /** A text of blanks is no way to say nothing. */
+    private static void refuseBlanks(JsonMapper.Builder builder, LogicalType type) {
+        builder.withCoercionConfig(
+                type, coercion -> coercion.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
     }
 }

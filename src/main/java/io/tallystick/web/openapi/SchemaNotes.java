@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.tallystick.web.json.Spelling;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -96,19 +97,35 @@ class SchemaNotes implements OpenApiCustomizer {
         if (isGiven && property.getAdditionalProperties() instanceof Schema values && "number".equals(typeOf(values))) {
             property.setAdditionalProperties(decimal());
         }
+        if (property.getAdditionalProperties() instanceof Schema values && valuesAreNullable(component)) {
+            addNull(values);
+        }
         if (!isNullable(component)) {
             return value;
         }
         if (value.getTypes() != null) {
-            var types = new LinkedHashSet<String>((Set<String>) value.getTypes());
-            types.add("null");
-            value.setTypes(types);
+            addNull(value);
             if (value.getEnum() != null && !value.getEnum().contains(null)) {
                 value.getEnum().add(null);
             }
             return value;
         }
         return new Schema<>().anyOf(List.of(value, nothing()));
+    }
+
+    private static void addNull(Schema schema) {
+        if (schema.getTypes() != null) {
+            var types = new LinkedHashSet<String>((Set<String>) schema.getTypes());
+            types.add("null");
+            schema.setTypes(types);
+        }
+    }
+
+    /** Whether the component is a map of which the values may be null. */
+    private static boolean valuesAreNullable(RecordComponent component) {
+        return component.getAnnotatedType() instanceof AnnotatedParameterizedType map
+                && map.getAnnotatedActualTypeArguments().length == 2
+                && map.getAnnotatedActualTypeArguments()[1].isAnnotationPresent(Nullable.class);
     }
 
     private static @Nullable String typeOf(Schema schema) {

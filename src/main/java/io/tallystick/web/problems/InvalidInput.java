@@ -3,6 +3,8 @@ package io.tallystick.web.problems;
 import io.tallystick.kernel.problems.KernelProblem;
 import io.tallystick.web.json.Spelling;
 import io.tallystick.web.problems.Refusal.FieldError;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,16 @@ final class InvalidInput {
     static Refusal refusal(MethodValidationResult result) {
         var errors = result.getParameterValidationResults().stream()
                 .flatMap(InvalidInput::ofParameter)
+                .toList();
+        return Refusal.of(KernelProblem.VALIDATION_FAILED, errors);
+    }
+
+    static Refusal refusal(ConstraintViolationException invalid) {
+        var errors = invalid.getConstraintViolations().stream()
+                .map(fault -> new FieldError(
+                        Spelling.path(fault.getPropertyPath().toString(), fault.getRootBeanClass()),
+                        fault.getMessage()))
+                .sorted(Comparator.comparing(FieldError::field))
                 .toList();
         return Refusal.of(KernelProblem.VALIDATION_FAILED, errors);
     }
@@ -62,7 +74,11 @@ final class InvalidInput {
                 : "";
     }
 
+    /** What could not be converted is told by Spring in words for programmers. */
     private static String message(ObjectError error) {
+        if (error instanceof org.springframework.validation.FieldError field && field.isBindingFailure()) {
+            return "has a value that cannot be read";
+        }
         return Objects.requireNonNullElse(error.getDefaultMessage(), "is not valid");
     }
 }

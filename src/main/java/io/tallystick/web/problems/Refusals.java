@@ -3,7 +3,9 @@ package io.tallystick.web.problems;
 import io.tallystick.kernel.problems.KernelProblem;
 import io.tallystick.kernel.problems.ProblemException;
 import jakarta.servlet.ServletException;
+import jakarta.validation.ConstraintViolationException;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -36,6 +38,7 @@ final class Refusals {
             case HttpMessageNotReadableException unreadable -> UnreadableBody.refusal(unreadable);
             case HandlerMethodValidationException invalid -> InvalidInput.refusal(invalid);
             case BindException invalid -> InvalidInput.refusal(invalid.getBindingResult());
+            case ConstraintViolationException invalid -> InvalidInput.refusal(invalid);
             case MethodArgumentTypeMismatchException mismatch -> ofMismatch(mismatch);
             case MissingServletRequestParameterException missing -> parameter(missing.getParameterName());
             case MissingServletRequestPartException missing -> parameter(missing.getRequestPartName());
@@ -50,6 +53,7 @@ final class Refusals {
                 Refusal.of(KernelProblem.BODY_TOO_LARGE.with("limit", "5 MB for a file, 6 MB in all"));
             case MultipartException broken ->
                 Refusal.of(KernelProblem.MALFORMED_BODY.with("reason", "its parts could not be told apart."));
+            case InvalidParameterException undecodable -> Refusal.of(KernelProblem.MALFORMED_REQUEST);
             case RequestRejectedException rejected -> Refusal.of(KernelProblem.MALFORMED_REQUEST);
             case ServletException wrapped
             when wrapped.getCause() != null -> of(Objects.requireNonNull(wrapped.getCause()));

@@ -2,6 +2,7 @@ package io.tallystick.audit.web.admin;
 
 import static io.tallystick.kernel.problems.KernelProblem.MALFORMED_PARAMETER;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.tallystick.audit.AuditFilter;
 import io.tallystick.kernel.ids.AccountId;
 import java.time.DateTimeException;
@@ -23,10 +24,18 @@ import org.springframework.web.bind.annotation.BindParam;
  */
 record AuditParameters(
         @Nullable String action,
-        @BindParam("account_id") @Nullable UUID accountId,
+
+        @Parameter(name = "account_id") @BindParam("account_id") @Nullable
+        UUID accountId,
+
         @Nullable String actor,
         @Nullable String from,
         @Nullable String to) {
+
+    /** Years of four digits; the database knows no moments far beyond. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     AuditFilter filter(@Nullable String cursor) {
         return new AuditFilter(
@@ -47,9 +56,13 @@ record AuditParameters(
             return null;
         }
         try {
-            return text.contains("T")
+            var moment = text.contains("T")
                     ? Instant.parse(text)
                     : LocalDate.parse(text).plusDays(daysLater).atStartOfDay().toInstant(ZoneOffset.UTC);
+            if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+                throw MALFORMED_PARAMETER.at(name, "parameter", name);
+            }
+            return moment;
         } catch (DateTimeException unreadable) {
             throw MALFORMED_PARAMETER.at(name, "parameter", name);
         }
