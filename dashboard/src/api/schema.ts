@@ -1707,7 +1707,7 @@ export interface components {
             is_active?: boolean | null;
             is_public?: boolean | null;
             limits?: {
-                [key: string]: number;
+                [key: string]: number | null;
             } | null;
             name: string;
             /** Format: decimal */
@@ -1873,7 +1873,7 @@ export interface components {
             is_active: boolean;
             is_public: boolean;
             limits: {
-                [key: string]: number;
+                [key: string]: number | null;
             };
             name: string;
             price_monthly: string;
@@ -1904,7 +1904,7 @@ export interface components {
             is_active?: boolean | null;
             is_public?: boolean | null;
             limits?: {
-                [key: string]: number;
+                [key: string]: number | null;
             } | null;
             name?: string | null;
             /** Format: decimal */
@@ -2790,7 +2790,7 @@ export interface operations {
         parameters: {
             query?: {
                 action?: string | null;
-                accountId?: string | null;
+                account_id?: string | null;
                 actor?: string | null;
                 from?: string | null;
                 to?: string | null;
