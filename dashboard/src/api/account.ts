@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from './http';
-import type { AccountSettings, Address, ApiKey, Limits, Overview, SavedAddress } from './types';
+import type { AccountSettings, Address, ApiKey, CreatedApiKey, Limits, Overview, SavedAddress } from './types';
 
 export function useOverview(enabled = true) {
   return useQuery({
@@ -73,7 +73,7 @@ export function useApiKeys(ring: KeyRing) {
 export function useCreateApiKey(ring: KeyRing) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (key: { name: string; scopes: string[] }) => http.post<ApiKey>(`${ring}/api-keys/`, key),
+    mutationFn: (key: { name: string; scopes: string[] }) => http.post<CreatedApiKey>(`${ring}/api-keys/`, key),
     onSuccess: () => queries.invalidateQueries({ queryKey: [ring, 'api-keys'] }),
   });
 }

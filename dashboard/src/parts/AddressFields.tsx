@@ -1,6 +1,6 @@
 import { Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { Address, SavedAddress } from '../api/types';
+import type { Address } from '../api/types';
 import { COUNTRIES, LONG_LIST } from './countries';
 
 export const EMPTY_ADDRESS: Address = { line1: '', line2: '', city: '', state: '', postal_code: '', country: '' };
@@ -16,7 +16,9 @@ export function addressPaths(prefix: string): string[] {
   return FIELDS.map((field) => pathOf(prefix, field));
 }
 
-export function filledAddress(address: Address | SavedAddress | null | undefined): Address {
+type KeptAddress = { [Field in keyof Address]?: string | null };
+
+export function filledAddress(address: KeptAddress | null | undefined): Address {
   const filled = { ...EMPTY_ADDRESS };
   for (const field of FIELDS) filled[field] = address?.[field] ?? '';
   return filled;

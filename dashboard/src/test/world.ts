@@ -7,6 +7,7 @@ export const config: Config = {
   seller_name: 'Acme Billing',
   stripe_publishable_key: null,
   paypal_client_id: null,
+  currencies: ['USD'],
 };
 
 const free: Plan = {
@@ -24,6 +25,9 @@ const free: Plan = {
   is_active: true,
   is_public: true,
   sort_order: 1,
+  version: 1,
+  stripe_price_id_monthly: null,
+  stripe_price_id_yearly: null,
 };
 
 const starter: Plan = {
@@ -50,6 +54,8 @@ export const transfer: PaymentMethod = {
   is_enabled: true,
 };
 
+const snapshot = { name: 'Lahore Labs', email: 'amina@example.com', tax_id: null, address: null };
+
 export const invoice: Invoice = {
   id: 'invoice-1',
   invoice_number: 'INV-2026-11-00001',
@@ -66,7 +72,13 @@ export const invoice: Invoice = {
   subscription_id: null,
   line_items: [],
   tax_lines: [],
-  billing_snapshot: null,
+  billing_snapshot: snapshot,
+  seller_snapshot: { ...snapshot, name: 'Acme Billing', legal_name: null, website: null },
+  account: { id: 'account-1', name: 'Lahore Labs' },
+  invoice_pdf_url: '/api/v1/billing/invoices/invoice-1/pdf/',
+  stripe_invoice_id: null,
+  void_reason: null,
+  latest_payment: null,
   pending_payment: null,
   payment_reference: 'INV-2026-11-00001',
   allowed_actions: ['confirm_payment', 'download_pdf'],
@@ -89,7 +101,9 @@ export const payment: Payment = {
   difference: 'short',
   difference_amount: '3.00',
   proof: null,
-  submitted_by: null,
+  submitted_by: { id: 'user-1', name: 'Amina Khan' },
+  account_id: 'account-1',
+  stripe_payment_intent_id: null,
   approvals: [],
   needs_second_approval: false,
   admin_notes: null,
@@ -120,7 +134,10 @@ export const overview: Overview = {
     name: 'Lahore Labs',
     slug: 'lahore-labs',
     status: 'pending_payment',
-    billing_email: null,
+    billing_email: 'amina@example.com',
+    credits: '0',
+    plan: null,
+    owner: null,
     tax_id: null,
     country: 'PK',
     timezone: 'Asia/Karachi',

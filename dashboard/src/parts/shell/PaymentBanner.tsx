@@ -83,7 +83,7 @@ const WAITS: Record<string, string> = {
 
 function BannerText({ overview }: { overview: Overview }) {
   const { banner, account, open_invoice: invoice, latest_payment: payment } = overview;
-  const number = invoice?.invoice_number ?? payment?.invoice_number;
+  const number = invoice?.invoice_number;
   if (banner === 'payment_due') {
     return (
       <>
@@ -96,8 +96,7 @@ function BannerText({ overview }: { overview: Overview }) {
   if (banner === 'payment_rejected') {
     return (
       <>
-        Reason: {sentenceEnd(payment?.failure_message || payment?.admin_notes || 'none was given')} Invoice {number} is
-        open again.
+        Reason: {sentenceEnd(payment?.failure_message || 'none was given')} Invoice {number} is open again.
       </>
     );
   }

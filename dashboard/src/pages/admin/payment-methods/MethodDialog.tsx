@@ -19,6 +19,7 @@ import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { showFieldErrors } from '../../../kit/problem';
 import { done } from '../../../kit/toast';
 import { CountrySelect } from '../../../parts/AddressFields';
+import { methodName } from '../../../parts/methods';
 import { DetailsEditor } from './DetailsEditor';
 import { type DetailRow, rowsOf, toDetails } from './details';
 
@@ -51,7 +52,7 @@ export function MethodDialog({ method, onClose }: { method: Partial<PaymentMetho
   const kinds =
     KINDS.some(({ value }) => value === method.payment_method) || !method.payment_method
       ? KINDS
-      : [...KINDS, { value: method.payment_method, label: method.payment_method }];
+      : [...KINDS, { value: method.payment_method, label: methodName(method.payment_method) }];
 
   function submit(values: typeof form.values) {
     save.mutate(

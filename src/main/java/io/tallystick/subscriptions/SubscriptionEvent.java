@@ -21,7 +21,7 @@ public sealed interface SubscriptionEvent extends Audited {
                 .about(
                         "subscription",
                         event.subscription().id().value(),
-                        event.subscription().interval().word());
+                        "billed each " + event.subscription().interval().word());
     }
 
     /** It was agreed and waits for its first payment. */

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The door of the server: who comes in through it, and what they left behind when the test ends. */
 final class Front {
 
     static final String DEMO_PASSWORD = "tally-stick-demo";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Cookies of demo people, kept by address: signing in is a page of its own, tested elsewhere. */
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
@@ -71,20 +75,28 @@ final class Front {
         }
     }
 
-    /** Calls the API as another program would, with a bearer token and without cookies. */
+    /** Calls the API as another program would, without cookies. A body of null is none. */
     APIResponse call(String method, String path, String bearer, Object body) {
         var context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address));
-        var options = RequestOptions.create().setMethod(method).setData(body);
+        var options = RequestOptions.create().setMethod(method).setHeader("Content-Type", "application/json");
+        if (body != null) {
+            options.setData(body);
+        }
         if (!bearer.isEmpty()) {
             options.setHeader("Authorization", "Bearer " + bearer);
         }
         return context.request().fetch("/api/v1/" + path, options);
     }
 
-    /** Lets everything run that is due by now: mails are in the mailbox when this returns. */
+    /** Moves the clock on by a minute. What falls due until then has run when this returns: mails are in the mailbox. */
     void errandsDone() {
-        var now = call("GET", "sandbox/clock/", "", null).text();
-        assertThat(call("PUT", "sandbox/clock/", "", now).status()).isEqualTo(200);
+        var now = Instant.parse(
+                JSON.readTree(call("GET", "sandbox/clock/", "", null).text())
+                        .get("now")
+                        .asString());
+        var moved = call(
+                "PUT", "sandbox/clock/", "", Map.of("now", now.plusSeconds(60).toString()));
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
     }
 
     /** Ends every visit; after a failed test a picture of each tells what was on the screen. */

@@ -2,6 +2,9 @@ package io.tallystick.identity.web.admin;
 
 import io.tallystick.identity.ApiKey;
 import io.tallystick.identity.ApiKeys;
+import io.tallystick.identity.web.billing.ApiKeyJson;
+import io.tallystick.identity.web.billing.CreatedApiKeyJson;
+import io.tallystick.identity.web.billing.NewApiKeyJson;
 import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.access.Administrators;
 import io.tallystick.kernel.access.OwnIdempotency;

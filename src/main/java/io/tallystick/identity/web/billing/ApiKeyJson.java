@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix its first characters, by which a person recognises it
  * @param lastUsedAt to the minute; null when it never was
  */
-record ApiKeyJson(
+public record ApiKeyJson(
         UUID id,
         String name,
         List<String> scopes,
@@ -20,7 +20,7 @@ record ApiKeyJson(
         Instant createdAt,
         @Nullable Instant lastUsedAt) {
 
-    static ApiKeyJson of(ApiKey key) {
+    public static ApiKeyJson of(ApiKey key) {
         return new ApiKeyJson(
                 key.id().value(), key.name(), key.scopes(), key.prefix(), key.createdAt(), key.lastUsedAt());
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the secret: shown this once, and kept nowhere
  */
-record CreatedApiKeyJson(
+public record CreatedApiKeyJson(
         UUID id,
         String name,
         List<String> scopes,
@@ -20,7 +20,7 @@ record CreatedApiKeyJson(
         @Nullable Instant lastUsedAt,
         String key) {
 
-    static CreatedApiKeyJson of(ApiKey.Created created) {
+    public static CreatedApiKeyJson of(ApiKey.Created created) {
         var key = created.key();
         return new CreatedApiKeyJson(
                 key.id().value(),

@@ -11,6 +11,6 @@ import java.util.List;
  *
  * @param scopes such as {@code credits:write}, or {@code *} for everything
  */
-record NewApiKeyJson(
+public record NewApiKeyJson(
         @NotBlank @Size(max = 100) String name,
         @NotEmpty @Size(max = 20) List<@NotNull @Size(max = 50) String> scopes) {}

@@ -142,6 +142,7 @@ public record InvoiceJson(
      */
     static InvoiceJson of(Invoice invoice, @Nullable PaymentNote latest, List<String> allowedActions) {
         var note = latest == null ? null : PaymentNoteJson.of(latest);
+        var inReview = note != null && note.status().equals("pending_approval");
         var billedTo = invoice.billedTo();
         return new InvoiceJson(
                 invoice.id().value(),
@@ -168,10 +169,17 @@ public record InvoiceJson(
                 new BillingSnapshotJson(
                         billedTo.name(), billedTo.email(), billedTo.taxId(), PostalAddressJson.of(billedTo.address())),
                 SellerJson.of(invoice.seller()),
-                note != null && note.status().equals("pending_approval") ? note : null,
+                inReview ? note : null,
                 note,
-                allowedActions,
+                inReview ? withoutConfirming(allowedActions) : allowedActions,
                 invoice.voidReason(),
                 invoice.issuedAt());
+    }
+
+    /** An invoice has one confirmation under review at a time. */
+    private static List<String> withoutConfirming(List<String> actions) {
+        return actions.stream()
+                .filter(action -> !action.equals("confirm_payment"))
+                .toList();
     }
 }
