@@ -23,7 +23,7 @@ record Attempt(
         Map<String, String> headers,
         byte @Nullable [] body) {
 
-    private static final int SHOWN = 1_500;
+    private static final int SHOWN = 600;
 
     static Attempt of(Operation operation, Identity identity, String variant, String target) {
         return new Attempt(operation, identity, variant, target, Map.of(), null);
