@@ -88,8 +88,7 @@ class HostileInputTest {
             var unique = attempt.unique(++sent);
             var answer = wire.send(unique.request(wire.base()));
             var after = traces.now();
-            if (answer.status() < 300
-                    && attempt.operation().changes())
+            if (answer.status() < 300 && attempt.operation().changes())
                 System.out.println("ACCEPTED " + attempt.operation() + " " + attempt.variant());
             try {
                 expectations.check(unique, answer);
