@@ -8,10 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies said to be of any type, as {@code Content-Type: *}{@code /*} says: Spring takes that for a fault of ours. */
+/**
+ * Refuses bodies that are said to be of any type, as {@code Content-Type: *}{@code /*} says, which Spring takes for a fault of
+ * ours, and bodies that are said to be compressed, which nothing here unpacks.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 class ContentTypeFilter extends OncePerRequestFilter {
@@ -20,7 +24,8 @@ class ContentTypeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var type = request.getContentType();
-        if (type != null && type.indexOf('*') >= 0) {
+        var coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (type != null && type.indexOf('*') >= 0 || coding != null && !coding.equalsIgnoreCase("identity")) {
             throw KernelProblem.UNSUPPORTED_MEDIA_TYPE.because();
         }
         chain.doFilter(request, response);

@@ -3,6 +3,7 @@ package io.tallystick.accounts.web.billing;
 import io.tallystick.kernel.geo.Country;
 import io.tallystick.kernel.geo.PostalAddress;
 import io.tallystick.kernel.problems.ProblemException;
+import io.tallystick.kernel.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param country two letters of ISO 3166-1
  */
 public record PostalAddressJson(
-        @NotBlank @Size(max = 200) String line1,
-        @Nullable @Size(max = 200) String line2,
-        @NotBlank @Size(max = 100) String city,
-        @Nullable @Size(max = 100) String state,
-        @Nullable @Size(max = 20) String postalCode,
-        @NotBlank @Size(max = 2) String country) {
+        @NotBlank @OneLine @Size(max = 200) String line1,
+        @Nullable @OneLine @Size(max = 200) String line2,
+        @NotBlank @OneLine @Size(max = 100) String city,
+        @Nullable @OneLine @Size(max = 100) String state,
+        @Nullable @OneLine @Size(max = 20) String postalCode,
+        @NotBlank @OneLine @Size(max = 2) String country) {
 
     /** The address; a country that does not exist is refused at this field with {@code unknown_country}. */
     public PostalAddress postal(String field) {

@@ -2,6 +2,7 @@ package io.tallystick.accounts.web.billing;
 
 import io.tallystick.accounts.AccountEdit;
 import io.tallystick.accounts.TimeZones;
+import io.tallystick.kernel.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes to the settings; what is left out stays. */
 record SettingsEditJson(
-        @Nullable @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Nullable @OneLine @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*", message = "must not be blank")
         String name,
 
         @Nullable @Email @Size(min = 3, max = 254) String billingEmail,
-        @Nullable @Size(max = 50) String taxId,
-        @Nullable @Size(max = 60) String timezone,
+        @Nullable @OneLine @Size(max = 50) String taxId,
+        @Nullable @OneLine @Size(max = 60) String timezone,
         @Nullable @Valid PostalAddressJson billingAddress) {
 
     AccountEdit edit() {

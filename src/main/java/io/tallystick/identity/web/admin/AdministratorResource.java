@@ -3,6 +3,7 @@ package io.tallystick.identity.web.admin;
 import io.tallystick.identity.Administrators;
 import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.ids.PersonId;
+import io.tallystick.kernel.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -57,6 +58,6 @@ class AdministratorResource {
     /** Who is to become an administrator; the names are for someone who is not known yet. */
     record NewAdministratorJson(
             @NotBlank @Size(max = 254) String email,
-            @Nullable @Size(max = 100) String firstName,
-            @Nullable @Size(max = 100) String lastName) {}
+            @Nullable @OneLine @Size(max = 100) String firstName,
+            @Nullable @OneLine @Size(max = 100) String lastName) {}
 }

@@ -1,5 +1,6 @@
 package io.tallystick.identity.web.billing;
 
+import io.tallystick.kernel.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -12,5 +13,5 @@ import java.util.List;
  * @param scopes such as {@code credits:write}, or {@code *} for everything
  */
 public record NewApiKeyJson(
-        @NotBlank @Size(max = 100) String name,
+        @NotBlank @OneLine @Size(max = 100) String name,
         @NotEmpty @Size(max = 20) List<@NotNull @Size(max = 50) String> scopes) {}

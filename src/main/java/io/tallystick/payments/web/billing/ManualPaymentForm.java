@@ -2,6 +2,7 @@ package io.tallystick.payments.web.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.tallystick.kernel.text.OneLine;
 import io.tallystick.payments.Proof;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
@@ -28,7 +29,7 @@ record ManualPaymentForm(
         String manualReference,
 
         @Nullable BigDecimal amount,
-        @Nullable @Size(min = 3, max = 3) String currency,
+        @Nullable @OneLine @Size(min = 3, max = 3) String currency,
         @Nullable String notes,
 
         @Schema(name = "manual_notes") @BindParam("manual_notes") @Nullable

@@ -2,6 +2,8 @@ package io.tallystick.payments.web.billing;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import io.tallystick.invoicing.Invoice;
+import io.tallystick.kernel.text.OneLine;
+import io.tallystick.kernel.text.Paragraphs;
 import io.tallystick.payments.ManualConfirmation;
 import io.tallystick.payments.Proof;
 import jakarta.validation.constraints.NotBlank;
@@ -21,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 record ManualPaymentJson(
         @NotNull @Nullable UUID invoiceId,
-        @NotBlank @Size(max = 50) @Nullable String paymentMethod,
+        @NotBlank @OneLine @Size(max = 50) @Nullable String paymentMethod,
 
-        @JsonAlias("manual_reference") @NotBlank @Size(max = 200) @Nullable
+        @JsonAlias("manual_reference") @NotBlank @OneLine @Size(max = 200) @Nullable
         String transactionReference,
 
         @Nullable BigDecimal amount,
-        @Nullable @Size(min = 3, max = 3) String currency,
+        @Nullable @OneLine @Size(min = 3, max = 3) String currency,
 
-        @JsonAlias("manual_notes") @Nullable @Size(max = 2000)
+        @JsonAlias("manual_notes") @Nullable @Paragraphs @Size(max = 2000)
         String notes) {
 
     ManualConfirmation with(Optional<Proof> proof) {

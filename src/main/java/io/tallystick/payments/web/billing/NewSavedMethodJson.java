@@ -1,6 +1,7 @@
 package io.tallystick.payments.web.billing;
 
 import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.text.OneLine;
 import io.tallystick.payments.SavedMethod;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A method to be saved: names and the gateway's own id, never card data. */
 record NewSavedMethodJson(
-        @NotBlank @Size(max = 50) String type,
-        @NotBlank @Size(max = 50) String provider,
-        @Nullable @Size(max = 200) String providerId,
-        @NotBlank @Size(max = 200) String displayName,
+        @NotBlank @OneLine @Size(max = 50) String type,
+        @NotBlank @OneLine @Size(max = 50) String provider,
+        @Nullable @OneLine @Size(max = 200) String providerId,
+        @NotBlank @OneLine @Size(max = 200) String displayName,
         @Nullable @Size(max = 30) Map<@Size(max = 100) String, Object> details,
         @Nullable Boolean isDefault) {
 

@@ -1,5 +1,6 @@
 package io.tallystick.payments.web.billing;
 
+import io.tallystick.kernel.text.OneLine;
 import io.tallystick.payments.SavedMethod;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -7,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes to a saved method; what is left out stays. */
 record SavedMethodEditJson(
-        @Nullable @Size(min = 1, max = 50) String type,
-        @Nullable @Size(min = 1, max = 50) String provider,
-        @Nullable @Size(max = 200) String providerId,
-        @Nullable @Size(min = 1, max = 200) String displayName,
+        @Nullable @OneLine @Size(min = 1, max = 50) String type,
+        @Nullable @OneLine @Size(min = 1, max = 50) String provider,
+        @Nullable @OneLine @Size(max = 200) String providerId,
+        @Nullable @OneLine @Size(min = 1, max = 200) String displayName,
         @Nullable @Size(max = 30) Map<@Size(max = 100) String, Object> details,
         @Nullable Boolean isDefault) {
 

@@ -6,6 +6,7 @@ import io.tallystick.catalog.Plan;
 import io.tallystick.kernel.geo.Country;
 import io.tallystick.kernel.geo.PostalAddress;
 import io.tallystick.kernel.problems.ProblemException;
+import io.tallystick.kernel.text.OneLine;
 import io.tallystick.kernel.time.BillingInterval;
 import io.tallystick.portal.Registration;
 import jakarta.validation.Valid;
@@ -28,19 +29,19 @@ import org.jspecify.annotations.Nullable;
 record RegistrationJson(
         @NotBlank @Size(max = 254) String email,
         @NotNull @Size(max = 200) String password,
-        @NotBlank @Size(max = 100) String firstName,
-        @NotBlank @Size(max = 100) String lastName,
-        @NotBlank @Size(max = 200) String accountName,
-        @Nullable @Size(min = 1, max = 60) String plan,
+        @NotBlank @OneLine @Size(max = 100) String firstName,
+        @NotBlank @OneLine @Size(max = 100) String lastName,
+        @NotBlank @OneLine @Size(max = 200) String accountName,
+        @Nullable @OneLine @Size(min = 1, max = 60) String plan,
 
         @Nullable @Pattern(regexp = "month|year", message = "must be month or year")
         String billingInterval,
 
-        @Nullable @Size(max = 2) String country,
-        @Nullable @Size(max = 60) String timezone,
+        @Nullable @OneLine @Size(max = 2) String country,
+        @Nullable @OneLine @Size(max = 60) String timezone,
         @Nullable @Valid PostalAddressJson billingAddress,
-        @Nullable @Size(min = 1, max = 50) String paymentMethod,
-        @Nullable @Size(max = 60) String coupon) {
+        @Nullable @OneLine @Size(min = 1, max = 50) String paymentMethod,
+        @Nullable @OneLine @Size(max = 60) String coupon) {
 
     Registration registration() {
         var address = Optional.ofNullable(billingAddress).map(told -> told.postal("billing_address.country"));

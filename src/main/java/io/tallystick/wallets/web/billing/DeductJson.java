@@ -1,5 +1,7 @@
 package io.tallystick.wallets.web.billing;
 
+import io.tallystick.kernel.text.OneLine;
+import io.tallystick.kernel.text.Paragraphs;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -16,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param reference the product's own name for what was done
  */
 record DeductJson(
-        @Nullable @Size(min = 1, max = 100) String operation,
+        @Nullable @OneLine @Size(min = 1, max = 100) String operation,
         @Nullable BigDecimal quantity,
         @Nullable BigDecimal amount,
-        @Nullable @Size(min = 1, max = 200) String userId,
-        @Nullable @Size(min = 1, max = 20) String asset,
-        @Nullable @Size(max = 100) String model,
-        @Nullable @Size(max = 100) String provider,
-        @Nullable @Size(max = 100) String feature,
-        @Nullable @Size(max = 200) String workflowId,
-        @Nullable @Size(max = 200) String reference,
-        @Nullable @Size(max = 500) String description,
+        @Nullable @OneLine @Size(min = 1, max = 200) String userId,
+        @Nullable @OneLine @Size(min = 1, max = 20) String asset,
+        @Nullable @OneLine @Size(max = 100) String model,
+        @Nullable @OneLine @Size(max = 100) String provider,
+        @Nullable @OneLine @Size(max = 100) String feature,
+        @Nullable @OneLine @Size(max = 200) String workflowId,
+        @Nullable @OneLine @Size(max = 200) String reference,
+        @Nullable @Paragraphs @Size(max = 500) String description,
         @Nullable @Size(max = 50) Map<@Size(max = 100) String, Object> metadata) {}
