@@ -28,14 +28,14 @@ final class Debits {
         this.tenancy = server.bean(Tenancy.class);
     }
 
-    /** Returns when the debit is durable. */
-    void one(AccountId account) {
-        tenancy.within(account, () -> wallets.debit(debit(account)));
+    /** Returns when the debit is durable, for one of so many users of the account. */
+    void one(AccountId account, int users) {
+        tenancy.within(account, () -> wallets.debit(debit(account, users)));
     }
 
-    private static Debit debit(AccountId account) {
+    private static Debit debit(AccountId account, int users) {
         var key = Uuids.next();
-        var user = "user-" + ThreadLocalRandom.current().nextInt(100);
+        var user = "user-" + ThreadLocalRandom.current().nextInt(users);
         return new Debit(account, ONE, key, key.getLeastSignificantBits(), WHAT, user, null, Map.of(), KEY);
     }
 }

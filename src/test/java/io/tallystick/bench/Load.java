@@ -34,10 +34,10 @@ final class Load {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = IntStream.range(0, callers)
                     .<Future<?>>mapToObj(caller -> threads.submit(() -> {
-                        while (!over.get()) {
+                        do {
                             act.once(caller);
                             done.increment();
-                        }
+                        } while (!over.get());
                         return null;
                     }))
                     .toList();

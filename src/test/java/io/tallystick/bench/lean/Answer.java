@@ -11,10 +11,12 @@ final class Answer {
     private static final int CHUNKED = -2;
 
     private int bodyAt;
+    private int status;
     private int length;
 
     void begin() {
         bodyAt = 0;
+        status = 0;
         length = UNKNOWN;
     }
 
@@ -27,8 +29,6 @@ final class Answer {
         }
         return length >= 0 && in.position() >= bodyAt + length;
     }
-
-    private int status = 0;
 
     int status() {
         return status;

@@ -1,6 +1,5 @@
 package io.tallystick.bench.lean;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -53,10 +52,8 @@ final class Connection {
         if (!selection.isReadable()) {
             return false;
         }
-        if (channel.read(in) < 0) {
-            throw new EOFException("The server closed a connection");
-        }
-        waiting = !answer.isWhole(in);
+        var closed = channel.read(in) < 0;
+        waiting = !closed && !answer.isWhole(in);
         return !waiting;
     }
 

@@ -45,7 +45,7 @@ public final class LeanClient {
                 connection.send(template);
             }
             while (all.stream().anyMatch(Connection::isWaiting)) {
-                turn(selector, kind, template, until, figures);
+                turn(selector, all, kind, template, until, figures);
             }
             figures.seconds = (System.nanoTime() - began) / 1e9;
             for (var connection : all) {
@@ -55,7 +55,8 @@ public final class LeanClient {
         return figures;
     }
 
-    private static void turn(Selector selector, Kind kind, Template template, long until, Figures figures)
+    private void turn(
+            Selector selector, List<Connection> all, Kind kind, Template template, long until, Figures figures)
             throws IOException {
         // Many turns before the caller looks whether all is over: looking at each connection costs more than a turn.
         do {
@@ -66,14 +67,24 @@ public final class LeanClient {
             for (var selection : selector.selectedKeys()) {
                 var connection = (Connection) selection.attachment();
                 if (connection.goOn()) {
-                    figures.note(kind, connection);
+                    var good = figures.note(kind, connection);
                     if (System.nanoTime() < until) {
-                        connection.send(template);
+                        // The server closes the connection behind an answer that says that something is wrong with it.
+                        (good ? connection : reopened(connection, all, selector, template, kind)).send(template);
                     }
                 }
             }
             selector.selectedKeys().clear();
         } while (System.nanoTime() < until);
+    }
+
+    private Connection reopened(
+            Connection broken, List<Connection> all, Selector selector, Template template, Kind kind)
+            throws IOException {
+        broken.close();
+        var fresh = new Connection(selector, port, template, kind);
+        all.set(all.indexOf(broken), fresh);
+        return fresh;
     }
 
     private List<Connection> open(Selector selector, int connections, Template template, Kind kind) throws IOException {
@@ -93,7 +104,8 @@ public final class LeanClient {
         private double seconds;
         private String failure = "";
 
-        void note(Kind kind, Connection connection) {
+        /** Whether all was well. */
+        boolean note(Kind kind, Connection connection) {
             var good = connection.status() != kind.expected() ? 0 : goodItems(kind, connection);
             done += good;
             if (good < kind.items()) {
@@ -101,6 +113,7 @@ public final class LeanClient {
                 failure = failure.isEmpty() ? connection.text().replaceAll("\\s+", " ") : failure;
             }
             latencies.note(connection.nanosSinceSent());
+            return good == kind.items();
         }
 
         private static int goodItems(Kind kind, Connection connection) {
