@@ -21,11 +21,17 @@ class DebitTranslation {
     }
 
     Debit debit(Access access, DeductJson body, @Nullable String key) {
-        var priced = pricing.price(body.operation(), body.quantity(), body.amount(), body.asset());
+        var priced = pricing.price(access.account(), body.wanted());
         var actor = access.actor().kind().name().toLowerCase(Locale.ROOT) + ":"
                 + access.actor().id();
         var context = new UsageContext(
-                body.operation(), null, body.model(), body.provider(), body.feature(), priced.priceVersion(), actor);
+                body.operation(),
+                priced.unit(),
+                body.model(),
+                body.provider(),
+                body.feature(),
+                priced.priceVersion(),
+                actor);
         return new Debit(
                 access.account(),
                 priced.amount(),
