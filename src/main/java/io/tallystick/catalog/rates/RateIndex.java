@@ -79,7 +79,7 @@ final class RateIndex {
         }
         if (found == null) {
             throw OPERATION_NOT_PRICED.at(
-                    question.unit() == null ? "operation" : "unit",
+                    question.unit() != null ? "unit" : question.asset() != null ? "asset" : "operation",
                     "operation",
                     question.operation(),
                     "asset",
