@@ -24,7 +24,7 @@ final class Tiers {
         var checked = new ArrayList<Tier>(tiers.size());
         BigDecimal end = BigDecimal.ZERO;
         for (int place = 0; place < tiers.size(); place++) {
-            var tier = checked("tiers[" + place + "].", tiers.get(place));
+            var tier = checked("tiers." + place + ".", tiers.get(place));
             end = end(tier, place, end, place == tiers.size() - 1);
             checked.add(tier);
         }
@@ -36,7 +36,7 @@ final class Tiers {
     }
 
     private static BigDecimal end(Tier tier, int place, BigDecimal before, boolean isLast) {
-        var field = "tiers[" + place + "].up_to";
+        var field = "tiers." + place + ".up_to";
         if ((tier.upTo() == null) != isLast) {
             throw TIERS_NOT_OPEN.at(field);
         }

@@ -148,15 +148,15 @@ class PriceModelTest {
                         "package_size_not_positive",
                         "package_size"),
                 Arguments.of(tiers(), "too_many_tiers", "tiers"),
-                Arguments.of(tiers(tier("5", "1", "0")), "tiers_not_open", "tiers[0].up_to"),
-                Arguments.of(tiers(tier(null, "1", "0"), tier(null, "1", "0")), "tiers_not_open", "tiers[0].up_to"),
+                Arguments.of(tiers(tier("5", "1", "0")), "tiers_not_open", "tiers.0.up_to"),
+                Arguments.of(tiers(tier(null, "1", "0"), tier(null, "1", "0")), "tiers_not_open", "tiers.0.up_to"),
                 Arguments.of(
                         tiers(tier("5", "1", "0"), tier("5", "1", "0"), tier(null, "1", "0")),
                         "tiers_not_ascending",
-                        "tiers[1].up_to"),
-                Arguments.of(tiers(tier("0", "1", "0"), tier(null, "1", "0")), "tiers_not_ascending", "tiers[0].up_to"),
-                Arguments.of(tiers(tier(null, "-1", "0")), "negative_price", "tiers[0].unit_price"),
-                Arguments.of(tiers(tier(null, "1", "-1")), "negative_price", "tiers[0].flat_fee"));
+                        "tiers.1.up_to"),
+                Arguments.of(tiers(tier("0", "1", "0"), tier(null, "1", "0")), "tiers_not_ascending", "tiers.0.up_to"),
+                Arguments.of(tiers(tier(null, "-1", "0")), "negative_price", "tiers.0.unit_price"),
+                Arguments.of(tiers(tier(null, "1", "-1")), "negative_price", "tiers.0.flat_fee"));
     }
 
     static Tier tier(@Nullable String upTo, String unit, String flat) {

@@ -41,8 +41,8 @@ record CreditCostJson(
         @Nullable String priceVersion,
         @Nullable Instant validFrom,
         @Nullable Instant validUntil,
-        @Nullable VersionJson next,
-        List<VersionJson> versions,
+        @Nullable CreditCostVersionJson next,
+        List<CreditCostVersionJson> versions,
         List<String> allowedActions) {
 
     /**
@@ -52,7 +52,7 @@ record CreditCostJson(
      * @param price null when the rate has no price of its own from then on
      * @param status {@code in_force}, {@code scheduled}, {@code past}, {@code replaced} or {@code withdrawn}
      */
-    record VersionJson(
+    record CreditCostVersionJson(
             int version,
             String priceVersion,
             @Nullable PriceJson price,
@@ -64,9 +64,9 @@ record CreditCostJson(
             String createdBy,
             @Nullable Instant withdrawnAt) {
 
-        static VersionJson of(RateHistory history, RateVersion made, Instant now) {
+        static CreditCostVersionJson of(RateHistory history, RateVersion made, Instant now) {
             var version = history.asItHolds(made);
-            return new VersionJson(
+            return new CreditCostVersionJson(
                     version.number(),
                     version.name(),
                     version.price() == null ? null : PriceJson.of(version.price()),
@@ -105,10 +105,10 @@ record CreditCostJson(
                 shown.map(RateVersion::validUntil).orElse(null),
                 history.after(now).stream()
                         .findFirst()
-                        .map(next -> VersionJson.of(history, next, now))
+                        .map(next -> CreditCostVersionJson.of(history, next, now))
                         .orElse(null),
                 history.versions().reversed().stream()
-                        .map(version -> VersionJson.of(history, version, now))
+                        .map(version -> CreditCostVersionJson.of(history, version, now))
                         .toList(),
                 allowedActions(history, now));
     }

@@ -19,13 +19,13 @@ record PriceJson(
         @Nullable String packagePrice,
         @Nullable String freeUnits,
         @Nullable String flatFee,
-        @Nullable List<TierJson> tiers) {
+        @Nullable List<PriceTierJson> tiers) {
 
     /** @param upTo the last quantity that belongs to the tier; null in the last one */
-    record TierJson(@Nullable String upTo, String unitPrice, String flatFee) {
+    record PriceTierJson(@Nullable String upTo, String unitPrice, String flatFee) {
 
-        static TierJson of(Tier tier) {
-            return new TierJson(
+        static PriceTierJson of(Tier tier) {
+            return new PriceTierJson(
                     plain(tier.upTo()),
                     tier.unitPrice().toPlainString(),
                     tier.flatFee().toPlainString());
@@ -42,7 +42,7 @@ record PriceJson(
                 plain(terms.packagePrice()),
                 plain(terms.freeUnits()),
                 plain(terms.flatFee()),
-                tiers == null ? null : tiers.stream().map(TierJson::of).toList());
+                tiers == null ? null : tiers.stream().map(PriceTierJson::of).toList());
     }
 
     private static @Nullable String plain(@Nullable BigDecimal value) {

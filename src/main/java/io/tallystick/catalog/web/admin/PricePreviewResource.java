@@ -6,7 +6,7 @@ import io.tallystick.catalog.pricing.Price;
 import io.tallystick.catalog.pricing.UnroundedCharge;
 import io.tallystick.catalog.rates.RateCard;
 import io.tallystick.catalog.rates.RateVersion;
-import io.tallystick.catalog.web.admin.PricePreviewedJson.PricedJson;
+import io.tallystick.catalog.web.admin.PricePreviewedJson.PricedQuantityJson;
 import io.tallystick.kernel.access.Administrators;
 import io.tallystick.kernel.problems.ProblemException;
 import jakarta.validation.Valid;
@@ -55,13 +55,14 @@ class PricePreviewResource {
                 priced(body.quantities(), version::charge));
     }
 
-    private static List<PricedJson> priced(List<BigDecimal> quantities, Function<BigDecimal, UnroundedCharge> price) {
-        var results = new ArrayList<PricedJson>(quantities.size());
+    private static List<PricedQuantityJson> priced(
+            List<BigDecimal> quantities, Function<BigDecimal, UnroundedCharge> price) {
+        var results = new ArrayList<PricedQuantityJson>(quantities.size());
         for (var quantity : quantities) {
             try {
-                results.add(PricedJson.of(quantity, price.apply(quantity)));
+                results.add(PricedQuantityJson.of(quantity, price.apply(quantity)));
             } catch (ProblemException refused) {
-                throw refused.atField("quantities[" + results.size() + "]");
+                throw refused.atField("quantities." + results.size());
             }
         }
         return results;

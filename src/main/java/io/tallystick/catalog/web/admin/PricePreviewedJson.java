@@ -18,16 +18,16 @@ record PricePreviewedJson(
         @Nullable String unit,
         @Nullable String priceVersion,
         @Nullable UUID creditCostId,
-        List<PricedJson> results) {
+        List<PricedQuantityJson> results) {
 
     /**
      * @param exactAmount before rounding
      * @param amount what a wallet would be charged: rounded half-up to a millionth
      */
-    record PricedJson(String quantity, String exactAmount, String amount) {
+    record PricedQuantityJson(String quantity, String exactAmount, String amount) {
 
-        static PricedJson of(BigDecimal quantity, UnroundedCharge charge) {
-            return new PricedJson(
+        static PricedQuantityJson of(BigDecimal quantity, UnroundedCharge charge) {
+            return new PricedQuantityJson(
                     plain(quantity), plain(charge.exact()), charge.inWallet().plain());
         }
 

@@ -30,7 +30,7 @@ record PriceTermsJson(
         @Nullable BigDecimal packagePrice,
         @Nullable BigDecimal freeUnits,
         @Nullable BigDecimal flatFee,
-        @Nullable @Size(min = 1, max = 100) List<@NotNull @Valid TierTermsJson> tiers) {
+        @Nullable @Size(min = 1, max = 100) List<@NotNull @Valid PriceTierTermsJson> tiers) {
 
     /**
      * A tier that shall hold.
@@ -39,7 +39,7 @@ record PriceTermsJson(
      * @param unitPrice 0 where it is left out
      * @param flatFee due once the tier is entered, that of the first tier always; 0 where it is left out
      */
-    record TierTermsJson(
+    record PriceTierTermsJson(
             @Nullable BigDecimal upTo,
             @Nullable BigDecimal unitPrice,
             @Nullable BigDecimal flatFee) {
@@ -51,8 +51,9 @@ record PriceTermsJson(
 
     /** The price. What it refuses stands beside its field below {@code price}. */
     PriceModel model() {
-        var listed =
-                tiers == null ? null : tiers.stream().map(TierTermsJson::tier).toList();
+        var listed = tiers == null
+                ? null
+                : tiers.stream().map(PriceTierTermsJson::tier).toList();
         try {
             return new PriceTerms(type, unitPrice, packageSize, packagePrice, freeUnits, flatFee, listed).model();
         } catch (ProblemException refused) {
