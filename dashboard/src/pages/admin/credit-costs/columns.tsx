@@ -4,7 +4,7 @@ import { StatusBadge } from '../../../kit/StatusBadge';
 import { appearance } from '../../../kit/status';
 import type { Column } from '../../../kit/table/columns';
 import { When } from '../../../kit/When';
-import { costName, onlyFor, priceWords, unitWords } from './words';
+import { costName, onlyFor, priceWords } from './words';
 
 function shownStatus(cost: CreditCost): string {
   return cost.is_built_in ? 'built_in' : cost.status;
@@ -27,7 +27,6 @@ export const COLUMNS: Column<CreditCost>[] = [
     ),
     text: (cost) => priceWords(cost.price, cost.asset, cost.unit),
   },
-  { key: 'unit', header: 'Unit', cell: (cost) => unitWords(cost.unit), text: (cost) => cost.unit },
   {
     key: 'only',
     header: 'Model, provider, feature',

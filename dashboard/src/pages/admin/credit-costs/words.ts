@@ -1,9 +1,7 @@
 import type { CreditCost, Price } from '../../../api/creditCosts';
-import { isZero } from '../../../kit/decimal';
+import { compare, isZero } from '../../../kit/decimal';
 import { formatDecimal } from '../../../kit/money';
 import { sentence } from '../../../kit/status';
-
-export const ANY = 'any';
 
 /** "1k_input_tokens" reads as "1,000 input tokens", "request" as itself. */
 export function unitWords(unit: string): string {
@@ -19,8 +17,10 @@ export function costName(cost: CreditCost): string {
   return sentence(cost.operation);
 }
 
+/** "1 credit", "0.5 credits", "0.5 CHF". */
 export function inAsset(amount: string, asset: string): string {
-  return `${formatDecimal(amount)}\u00a0${asset}`;
+  const one = asset === 'credits' && compare(amount, '1') === 0;
+  return `${formatDecimal(amount)}\u00a0${one ? 'credit' : asset}`;
 }
 
 /** A price in one line: "0.5 credits per 1,000 input tokens". */
