@@ -28,6 +28,7 @@ class RateCardTest {
         sets(nadia, operation, Map.of("unit", "1k_input_tokens"), perUnit("0.5"))
                 .is(201)
                 .has("status", "in_force");
+        world.on("2026-01-06");
         sets(nadia, operation, Map.of("unit", "1k_input_tokens", "model", "large"), perUnit("2"))
                 .is(201);
         sets(nadia, operation, Map.of("unit", "1k_output_tokens"), perUnit("1.5"))

@@ -103,12 +103,17 @@ class RateIndexTest {
 
         @Test
         void aQuestionWithoutUnitMeansThatOfTheOldestRateWhereNoneIsBuiltIn() {
-            rates.add(new RateHistory(
-                    new Rate(new Rate.Id(Uuids.next()), AccountId.PLATFORM, key("chat", "image", "---"), FEBRUARY),
-                    List.of()));
+            rates.add(rate(AccountId.PLATFORM, key("chat", "minute", "m--"), priced("m--"), FEBRUARY));
             rates.add(rate(AccountId.PLATFORM, key("chat", "token", "---"), priced("---")));
-            rates.add(rate(AccountId.PLATFORM, key("chat", "minute", "m--"), priced("m--")));
             assertThat(applied(question("chat", null, "m", null, null))).isEqualTo("---");
+        }
+
+        @Test
+        void aRateOfWhichEveryVersionWasWithdrawnGivesNoUnit() {
+            var never = rate(AccountId.PLATFORM, key("chat", "minute", "---"), priced("---"));
+            rates.add(never.replacing(List.of(never.versions().getFirst().withdrawn(JANUARY))));
+            rates.add(rate(AccountId.PLATFORM, key("chat", "token", "m--"), priced("m--"), FEBRUARY));
+            assertThat(applied(question("chat", null, "m", null, null))).isEqualTo("m--");
         }
 
         @Test
@@ -270,7 +275,11 @@ class RateIndexTest {
     }
 
     private static RateHistory rate(AccountId account, RateKey key, PriceModel price) {
-        var rate = new Rate(new Rate.Id(Uuids.next()), account, key, JANUARY);
+        return rate(account, key, price, JANUARY);
+    }
+
+    private static RateHistory rate(AccountId account, RateKey key, PriceModel price, Instant createdAt) {
+        var rate = new Rate(new Rate.Id(Uuids.next()), account, key, createdAt);
         return new RateHistory(rate, List.of(version(rate, 1, price, JANUARY, null)));
     }
 
