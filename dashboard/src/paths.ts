@@ -15,6 +15,9 @@ export const paths = {
   admin: {
     payments: '/admin/payments',
     payment: (id: string, search = '') => `/admin/payments/${id}${search}`,
+    creditCosts: '/admin/credit-costs',
+    creditCost: (id: string, search = '') => `/admin/credit-costs/${id}${search}`,
+    newCreditCost: (search = '') => `/admin/credit-costs/new${search}`,
     paymentMethods: '/admin/payment-methods',
     seller: '/admin/seller',
     administrators: '/admin/administrators',

@@ -48,6 +48,14 @@ export const routes: RouteObject[] = [
                 lazy: () => import('./pages/admin/payments'),
                 children: [{ path: ':id', lazy: () => import('./pages/admin/payments/detail') }],
               },
+              {
+                path: 'credit-costs',
+                lazy: () => import('./pages/admin/credit-costs'),
+                children: [
+                  { path: 'new', lazy: () => import('./pages/admin/credit-costs/new') },
+                  { path: ':id', lazy: () => import('./pages/admin/credit-costs/detail') },
+                ],
+              },
               { path: 'payment-methods', lazy: () => import('./pages/admin/payment-methods') },
               { path: 'seller', lazy: () => import('./pages/admin/seller') },
               { path: 'administrators', lazy: () => import('./pages/admin/administrators') },

@@ -212,6 +212,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/credit-costs/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_credit_cost_admin_all"];
+        put?: never;
+        post: operations["admin_credit_cost_admin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_price_preview_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_credit_cost_admin_find"];
+        put?: never;
+        post?: never;
+        delete: operations["admin_credit_cost_admin_withdraw"];
+        options?: never;
+        head?: never;
+        patch: operations["admin_credit_cost_admin_change"];
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/{id}/versions/{version}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["admin_credit_cost_admin_withdraw_version"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/credit-packages/": {
         parameters: {
             query?: never;
@@ -1433,9 +1497,13 @@ export interface components {
             /** Format: decimal */
             amount?: string | number | null;
             asset?: string | null;
+            feature?: string | null;
+            model?: string | null;
             operation?: string | null;
+            provider?: string | null;
             /** Format: decimal */
             quantity?: string | number | null;
+            unit?: string | null;
         };
         Checked: {
             allowed: boolean;
@@ -1472,6 +1540,62 @@ export interface components {
             name: string;
             prefix: string;
             scopes: string[];
+        };
+        CreditCost: {
+            /** Format: uuid */
+            account_id: string | null;
+            allowed_actions: string[];
+            asset: string;
+            feature: string | null;
+            /** Format: uuid */
+            id: string;
+            is_built_in: boolean;
+            model: string | null;
+            next: components["schemas"]["CreditCostVersion"] | null;
+            operation: string;
+            price: components["schemas"]["Price"] | null;
+            price_version: string | null;
+            provider: string | null;
+            status: string;
+            unit: string;
+            /** Format: date-time */
+            valid_from: string | null;
+            /** Format: date-time */
+            valid_until: string | null;
+            versions: components["schemas"]["CreditCostVersion"][];
+        };
+        CreditCostPage: {
+            /** Format: int64 */
+            count: number;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["CreditCost"][];
+        };
+        CreditCostPatch: {
+            is_active?: boolean | null;
+            note?: string | null;
+            price?: components["schemas"]["PriceTerms"] | null;
+            /** Format: date-time */
+            valid_from?: string | null;
+            /** Format: date-time */
+            valid_until?: string | null;
+        };
+        CreditCostVersion: {
+            /** Format: date-time */
+            created_at: string | null;
+            created_by: string;
+            note: string | null;
+            price: components["schemas"]["Price"] | null;
+            price_version: string;
+            status: string;
+            /** Format: date-time */
+            valid_from: string | null;
+            /** Format: date-time */
+            valid_until: string | null;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            withdrawn_at: string | null;
         };
         CreditPackage: {
             /** Format: int64 */
@@ -1538,6 +1662,7 @@ export interface components {
             /** Format: decimal */
             quantity?: string | number | null;
             reference?: string | null;
+            unit?: string | null;
             user_id?: string | null;
             workflow_id?: string | null;
         };
@@ -1560,6 +1685,7 @@ export interface components {
             /** Format: decimal */
             quantity?: string | number | null;
             reference?: string | null;
+            unit?: string | null;
             user_id?: string | null;
             workflow_id?: string | null;
         };
@@ -1606,6 +1732,7 @@ export interface components {
             /** Format: decimal */
             quantity?: string | number | null;
             reference?: string | null;
+            unit?: string | null;
             user_id?: string | null;
             workflow_id?: string | null;
         };
@@ -1785,6 +1912,22 @@ export interface components {
         NewApiKey: {
             name: string;
             scopes: string[];
+        };
+        NewCreditCost: {
+            /** Format: uuid */
+            account_id?: string | null;
+            asset?: string | null;
+            feature?: string | null;
+            model?: string | null;
+            note?: string | null;
+            operation: string;
+            price: components["schemas"]["PriceTerms"];
+            provider?: string | null;
+            unit?: string | null;
+            /** Format: date-time */
+            valid_from?: string | null;
+            /** Format: date-time */
+            valid_until?: string | null;
         };
         NewCreditPackage: {
             /** Format: int64 */
@@ -2061,6 +2204,69 @@ export interface components {
             line2?: string | null;
             postal_code?: string | null;
             state?: string | null;
+        };
+        Price: {
+            flat_fee: string | null;
+            free_units: string | null;
+            package_price: string | null;
+            package_size: string | null;
+            tiers: components["schemas"]["PriceTier"][] | null;
+            type: string;
+            unit_price: string | null;
+        };
+        PricePreview: {
+            /** Format: uuid */
+            account_id?: string | null;
+            asset?: string | null;
+            /** Format: date-time */
+            at?: string | null;
+            feature?: string | null;
+            model?: string | null;
+            operation?: string | null;
+            price?: components["schemas"]["PriceTerms"] | null;
+            provider?: string | null;
+            quantities: (string | number)[];
+            unit?: string | null;
+        };
+        PricePreviewed: {
+            asset: string;
+            /** Format: uuid */
+            credit_cost_id: string | null;
+            price_version: string | null;
+            results: components["schemas"]["PricedQuantity"][];
+            unit: string | null;
+        };
+        PriceTerms: {
+            /** Format: decimal */
+            flat_fee?: string | number | null;
+            /** Format: decimal */
+            free_units?: string | number | null;
+            /** Format: decimal */
+            package_price?: string | number | null;
+            /** Format: decimal */
+            package_size?: string | number | null;
+            tiers?: components["schemas"]["PriceTierTerms"][] | null;
+            type: string;
+            /** Format: decimal */
+            unit_price?: string | number | null;
+        };
+        PriceTier: {
+            flat_fee: string;
+            unit_price: string;
+            up_to: string | null;
+        };
+        PriceTierTerms: {
+            /** Format: decimal */
+            flat_fee?: string | number | null;
+            /** Format: decimal */
+            unit_price?: string | number | null;
+            /** Format: decimal */
+            up_to?: string | number | null;
+        };
+        PricedQuantity: {
+            amount: string;
+            exact_amount: string;
+            quantity: string;
         };
         Problem: {
             code: string;
@@ -2948,6 +3154,237 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditEntryCursor"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_all: {
+        parameters: {
+            query?: {
+                search?: string | null;
+                operation?: string | null;
+                account_id?: string | null;
+                status?: string | null;
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCostPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreditCost"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCost"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_price_preview_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PricePreview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricePreviewed"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCost"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditCostPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCost"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_withdraw_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

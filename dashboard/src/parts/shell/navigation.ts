@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconInbox,
   IconKey,
+  IconReceipt,
   IconServer,
   IconSettings,
   IconUserShield,
@@ -27,6 +28,7 @@ export const ACCOUNT: Entry[] = [
 
 export const ADMIN: Entry[] = [
   { label: 'Payments', to: paths.admin.payments, icon: IconInbox },
+  { label: 'Credit costs', to: paths.admin.creditCosts, icon: IconReceipt },
   { label: 'Payment methods', to: paths.admin.paymentMethods, icon: IconBuildingBank },
   { label: 'Seller', to: paths.admin.seller, icon: IconBuildingStore },
   { label: 'Administrators', to: paths.admin.administrators, icon: IconUserShield },

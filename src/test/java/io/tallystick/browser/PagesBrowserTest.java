@@ -54,6 +54,13 @@ class PagesBrowserTest {
                 new Place("payments", "nadia", "/admin/payments", "Deccan Software"),
                 new Place("payment", "nadia", "/admin/payments", "Deccan Software")
                         .andThen(visitor -> visitor.follows("Deccan Software").sees("Does it stand on")),
+                new Place("credit-costs", "nadia", "/admin/credit-costs", "Image generation"),
+                new Place("credit-cost", "nadia", "/admin/credit-costs?search=translation", "3 tiers")
+                        .andThen(visitor -> visitor.follows("Translation")
+                                .sees("Version 1")
+                                .presses("Change price")
+                                .sees("What it would cost")),
+                new Place("new-credit-cost", "nadia", "/admin/credit-costs/new", "How it is priced"),
                 new Place("payment-methods", "nadia", "/admin/payment-methods", "Easypaisa"),
                 new Place("payment-method", "nadia", "/admin/payment-methods", "Easypaisa")
                         .andThen(visitor -> visitor.presses("Edit Easypaisa").sees("Offered to customers")),
