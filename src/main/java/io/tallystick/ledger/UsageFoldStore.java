@@ -195,7 +195,7 @@ class UsageFoldStore {
     /** Gives the look-out back, having folded all that was found. */
     void release(Instant seenUntil, Instant wall) {
         sql.sql("""
-                update ledger.usage_watermark set seen_until = greatest(seen_until, :seen), leased_until = :wall
+                update ledger.usage_watermark set seen_until = :seen, leased_until = :wall
                  where account_id = :platform
                 """)
                 .param("platform", AccountId.PLATFORM.value())

@@ -55,18 +55,20 @@ public class UsageFolds {
     public record Found(List<WalletKey> wallets, Instant seenUntil) {}
 
     /**
-     * Looks for wallets that were written to since the last look; empty while another process looks. A wallet that is missed,
-     * because a clock went wrong, is found when it is next written to.
+     * Looks for wallets that were written to since the last look; empty while another process looks. Should a clock go wrong, a
+     * wallet that is missed is found when it is next written to, and what was looked for in the future is looked for again.
      *
-     * @param wall wall time
+     * @param now business time, as rows have it
+     * @param wall wall time, for the lease
      * @param lease how long other processes leave it alone
      */
     @Transactional
-    public Optional<Found> look(Instant wall, Duration lease) {
+    public Optional<Found> look(Instant now, Instant wall, Duration lease) {
         return store.lease(wall, wall.plus(lease), BEGINNING).map(seen -> {
-            var since = seen.minus(OVERLAP);
+            var since = earlier(seen, now).minus(OVERLAP);
             var newest = store.newestSince(since);
-            return new Found(newest.isEmpty() ? List.of() : store.writtenSince(since), newest.orElse(seen));
+            return new Found(
+                    newest.isEmpty() ? List.of() : store.writtenSince(since), earlier(newest.orElse(seen), now));
         });
     }
 
@@ -120,5 +122,9 @@ public class UsageFolds {
         var first = taken.stream().map(Tail::firstAt).min(Comparator.naturalOrder());
         var last = taken.stream().map(Tail::lastAt).max(Comparator.naturalOrder());
         return store.fold(taken, LocalDays.around(first.orElseThrow(), last.orElseThrow(), zone));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -39,7 +39,7 @@ public final class Rows {
                   from information_schema.tables
                  where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
                    and table_name not like '%flyway%' and table_schema || '.' || table_name <> 'sandbox.clock'
-                   and table_schema || '.' || table_name not like 'ledger.usage\_%'
+                   and table_schema || '.' || table_name not like 'ledger.usage%'
                 """);
         var counts = new TreeMap<String, Long>();
         tables.forEach(table -> counts.put(table, count("select count(*) from " + table)));
