@@ -322,7 +322,13 @@ class UsageTotalsTest {
         release(next, 59);
         var third = look(now.plusSeconds(7_200), 60).orElseThrow();
         assertThat(third.wallets()).contains(other).doesNotContain(wallet);
-        assertThat(look(now, 200)).as("after a process died").isPresent();
+        assertThat(look(now.plusSeconds(7_200), 100)).as("while it looks").isEmpty();
+        var afterItDied = look(now.plusSeconds(7_200), 200).orElseThrow();
+        release(afterItDied, 200);
+        look(now.plusSeconds(7_200), 300).ifPresent(onceMore -> release(onceMore, 300));
+        assertThat(look(now.plusSeconds(7_200), 300)).as("nothing new").isEmpty();
+        books.append(other, 2, Kind.DEBIT, 1, now.plusSeconds(3_600), null, null);
+        assertThat(look(now.plusSeconds(7_200), 300)).as("of the same moment").isPresent();
     }
 
     @Test
