@@ -468,6 +468,38 @@ export interface paths {
         patch: operations["admin_plan_admin_revise"];
         trace?: never;
     };
+    "/api/v1/admin/self-audit/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_self_audit_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/self-audit/run/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_self_audit_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/seller/": {
         parameters: {
             query?: never;
@@ -1482,6 +1514,21 @@ export interface components {
             /** Format: uuid */
             transaction_id: string;
         };
+        Finding: {
+            breaches: string[];
+            /** Format: date-time */
+            broken_since: string | null;
+            /** Format: int64 */
+            duration_ms: number;
+            /** Format: int64 */
+            examined: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            module: string;
+            note: string | null;
+            promise: string;
+            status: string;
+        };
         Forgot: {
             email: string;
         };
@@ -2018,6 +2065,22 @@ export interface components {
             provider?: string | null;
             provider_id?: string | null;
             type?: string | null;
+        };
+        SelfAudit: {
+            /** Format: date-time */
+            began_at: string | null;
+            began_by: string | null;
+            /** Format: int32 */
+            broken: number;
+            /** Format: int32 */
+            examined_promises: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            is_running: boolean;
+            /** Format: int32 */
+            promises: number;
+            results: components["schemas"]["Finding"][];
+            status: string;
         };
         Seller: {
             address: components["schemas"]["InvoicingPostalAddress"] | null;
@@ -3486,6 +3549,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_self_audit_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAudit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_self_audit_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAudit"];
                 };
             };
             /** @description Refused */
