@@ -64,7 +64,7 @@ public class TransferSearch {
         }
         var shown = found.subList(0, Math.min(most, found.size()));
         var rows = shown.stream()
-                .flatMap(seq -> transfers.newest(wallet, seq + 1, 1).stream())
+                .flatMap(seq -> transfers.find(wallet, seq).stream())
                 .toList();
         if (found.size() > most) {
             return new Part(rows, shown.getLast());

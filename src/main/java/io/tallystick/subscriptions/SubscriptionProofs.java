@@ -26,7 +26,7 @@ public final class SubscriptionProofs implements ProofSet {
     }
 
     private static final Proof GRANTS_HAVE_CAUSES = new Proof(
-            "every grant has its cause: a paid invoice, or the account that was opened",
+            "every grant has its cause: a paid invoice, the account or user it began with, a correction, or a move",
             "select count(*) from wallets.published_lot where account_id >= :from and account_id < :until",
             """
             select format('lot %s of wallet %s of account %s, granted for %s %s', lot.granted_seq, lot.wallet_no,
@@ -38,6 +38,13 @@ public final class SubscriptionProofs implements ProofSet {
                        when 'invoice' then exists (select 1 from invoicing.published_invoice i
                                                     where i.account_id = lot.account_id and i.id = lot.cause_id
                                                       and i.paid_at is not null)
+                       when 'user' then lot.kind = 'bonus'
+                       when 'adjustment' then exists (select 1 from ledger.published_transfer t
+                                                       where t.account_id = lot.account_id and t.wallet_no = lot.wallet_no
+                                                         and t.seq = lot.granted_seq and t.kind = 4)
+                       when 'move' then exists (select 1 from ledger.published_transfer t
+                                                 where t.account_id = lot.account_id and t.wallet_no <> lot.wallet_no
+                                                   and t.kind = 10 and t.key = lot.cause_id and t.amount = lot.amount)
                        else false
                        end
             """);

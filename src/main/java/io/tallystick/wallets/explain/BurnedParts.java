@@ -32,7 +32,8 @@ public final class BurnedParts {
         var given = new LinkedHashMap<Long, Long>();
         for (int index = 0; index < switches.size(); index++) {
             var begins = Math.max(switches.get(index).from(), from);
-            var ends = Math.min(index + 1 < switches.size() ? switches.get(index + 1).from() : until, until);
+            var ends = Math.min(
+                    index + 1 < switches.size() ? switches.get(index + 1).from() : until, until);
             if (ends > begins) {
                 given.merge(switches.get(index).lot(), ends - begins, Long::sum);
             }

@@ -66,5 +66,9 @@ public record Explanation(
      * @param id the transaction that opened it
      * @param endedBy the transaction that ended it; null while it is open
      */
-    public record Reserved(UUID id, AssetAmount amount, Instant expiresAt, @Nullable Transfer endedBy) {}
+    public record Reserved(
+            UUID id,
+            AssetAmount amount,
+            Instant expiresAt,
+            @Nullable Transfer endedBy) {}
 }

@@ -29,7 +29,10 @@ class ExplanationStore {
 
     /** @param endedBy the position that ended it */
     record HoldRow(
-            long opened, long amount, Instant expiresAt, @Nullable Long endedBy) {}
+            long opened,
+            long amount,
+            Instant expiresAt,
+            @Nullable Long endedBy) {}
 
     private final JdbcClient sql;
 
@@ -150,9 +153,7 @@ class ExplanationStore {
     }
 
     private StatementSpec of(WalletKey wallet, String query) {
-        return sql.sql(query)
-                .param("account", wallet.account().value())
-                .param("wallet", wallet.number());
+        return sql.sql(query).param("account", wallet.account().value()).param("wallet", wallet.number());
     }
 
     private static Lot lot(WalletKey wallet, Asset asset, ResultSet row) throws SQLException {

@@ -38,8 +38,8 @@ public class Explanations {
     /** A transaction of the account's; empty when the id is no such thing. */
     @Transactional(readOnly = true)
     public Optional<Found> find(AccountId account, UUID id) {
-        return row(account, id).flatMap(transfer -> store.owner(transfer.wallet())
-                .map(owner -> new Found(transfer, owner.asset())));
+        return row(account, id)
+                .flatMap(transfer -> store.owner(transfer.wallet()).map(owner -> new Found(transfer, owner.asset())));
     }
 
     /** Explains a transaction; refuses {@code not_found} for an id that is none of the account's. */
@@ -50,7 +50,7 @@ public class Explanations {
         var owner = store.owner(wallet).orElseThrow(NOT_FOUND::because);
         var asset = owner.asset();
         var burnedNow = transfers.last(wallet).map(Transfer::burned).orElse(0L);
-        var before = row(wallet, transfer.seq() - 1);
+        var before = transfers.find(wallet, transfer.seq() - 1);
         var parts = parts(transfer);
         return new Explanation(
                 transfer,
@@ -69,7 +69,7 @@ public class Explanations {
                 lot(transfer, asset, burnedNow),
                 hold(transfer, asset),
                 subject(transfer, Kind.ADJUST_UP, Kind.ADJUST_DOWN),
-                transfer.kind().word().equals("move_in") ? subject(transfer, transfer.kind()) : null,
+                subject(transfer, Kind.MOVE_IN),
                 store.correctionsOf(account, id).stream()
                         .flatMap(by -> row(account, by).stream())
                         .toList());
@@ -80,8 +80,7 @@ public class Explanations {
             return List.of();
         }
         var from = transfer.burned() - transfer.amount();
-        return BurnedParts.of(
-                store.switches(transfer.wallet(), from, transfer.burned()), from, transfer.burned());
+        return BurnedParts.of(store.switches(transfer.wallet(), from, transfer.burned()), from, transfer.burned());
     }
 
     private static long overdrawn(List<Part> parts) {
@@ -107,7 +106,9 @@ public class Explanations {
                         Transfer.id(wallet, hold.opened()),
                         new AssetAmount(hold.amount(), asset),
                         hold.expiresAt(),
-                        hold.endedBy() == null ? null : row(wallet, hold.endedBy()).orElse(null)))
+                        hold.endedBy() == null
+                                ? null
+                                : transfers.find(wallet, hold.endedBy()).orElse(null)))
                 .orElse(null);
     }
 
@@ -120,17 +121,7 @@ public class Explanations {
     }
 
     private Optional<Transfer> row(AccountId account, UUID id) {
-        var wallet = new WalletKey(account, (int) (id.getMostSignificantBits() >>> 32));
-        var seq = id.getLeastSignificantBits() & Long.MAX_VALUE;
-        return Transfer.id(wallet, seq).equals(id) ? row(wallet, seq) : Optional.empty();
-    }
-
-    private Optional<Transfer> row(WalletKey wallet, long seq) {
-        if (seq <= 0 || seq == Long.MAX_VALUE) {
-            return Optional.empty();
-        }
-        return transfers.newest(wallet, seq + 1, 1).stream()
-                .filter(row -> row.seq() == seq)
-                .findFirst();
+        return Transfer.position(id)
+                .flatMap(position -> transfers.find(new WalletKey(account, position.wallet()), position.seq()));
     }
 }

@@ -21,6 +21,11 @@ class NoteCorrectionOnAdjusted {
         note(event.transfer());
     }
 
+    @InSameTransaction
+    public void on(WalletEvent.Adjusted event) {
+        note(event.transfer());
+    }
+
     private void note(Transfer correction) {
         var corrected = correction.subjectId();
         if (corrected != null && (correction.kind() == Kind.ADJUST_UP || correction.kind() == Kind.ADJUST_DOWN)) {

@@ -62,7 +62,10 @@ record TransactionParameters(
         try {
             var moment = text.contains("T")
                     ? Instant.parse(text)
-                    : LocalDate.parse(text).plusDays(daysLater).atStartOfDay(zone).toInstant();
+                    : LocalDate.parse(text)
+                            .plusDays(daysLater)
+                            .atStartOfDay(zone)
+                            .toInstant();
             if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
                 throw MALFORMED_PARAMETER.at(name, "parameter", name);
             }
