@@ -8,9 +8,7 @@ import io.tallystick.kernel.ids.PersonId;
 import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.money.Credits;
 import io.tallystick.ledger.Transfer;
-import io.tallystick.ledger.UsageContext;
 import io.tallystick.wallets.Adjustment;
-import io.tallystick.wallets.HoldOrder;
 import io.tallystick.wallets.Wallets;
 import io.tallystick.world.AccountInStory;
 import io.tallystick.world.Answer;
@@ -18,7 +16,6 @@ import io.tallystick.world.Caller;
 import io.tallystick.world.Scenario;
 import io.tallystick.world.World;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,36 +115,26 @@ class ExplainTest {
     @Scenario("A capture names its hold, and the hold what became of it")
     void holds(World world) {
         var acme = world.account("Acme").signsUp();
-        var account = new AccountId(acme.id());
-        var wallets = world.bean(Wallets.class);
-        var context = new UsageContext("ai_response", null, null, null, null, "default", "person:" + acme.person());
-        var held = world.within(
-                acme,
-                () -> wallets.hold(new HoldOrder(
-                        account,
-                        credits("40"),
-                        UUID.randomUUID(),
-                        1,
-                        context,
-                        null,
-                        null,
-                        Map.of(),
-                        Duration.ofHours(1),
-                        Actor.SYSTEM)));
-        explains(acme, held.transfer().id())
+        var held = acme.caller()
+                .post("billing/credits/holds/", Map.of("amount", "40", "expires_in_seconds", 3600))
+                .is(201)
+                .id("id");
+        explains(acme, held)
+                .has("transaction.type", "hold")
                 .has("hold.amount", "40")
                 .has("hold.ended_by", "null")
                 .has("held_before", "0")
                 .has("held_after", "40");
-        var spent = world.within(
-                acme, () -> wallets.capture(account, held.transfer().id(), credits("25"), UUID.randomUUID(), 2));
-        explains(acme, spent.transfer().id())
-                .has("transaction.type", "capture")
-                .has("hold.id", held.transfer().id())
+        acme.caller()
+                .post("billing/credits/holds/" + held + "/capture/", Map.of("amount", "25"))
+                .is(201);
+        var capture =
+                acme.caller().get("billing/transactions/?type=capture").is(200).id("results.0.id");
+        explains(acme, capture)
+                .has("hold.id", held)
                 .has("burned.0.amount", "25")
                 .has("held_after", "0");
-        explains(acme, held.transfer().id())
-                .has("hold.ended_by.id", spent.transfer().id());
+        explains(acme, held).has("hold.ended_by.id", capture);
     }
 
     @Scenario("Nobody reads the transactions of others")
