@@ -9,6 +9,9 @@ export const paths = {
     billing: '/account/billing',
     invoices: '/account/invoices',
     invoice: (id: string, search = '') => `/account/invoices/${id}${search}`,
+    transactions: '/account/transactions',
+    transaction: (id: string, search = '') => `/account/transactions/${id}${search}`,
+    buyCredits: '/account/credits/purchase',
     settings: '/account/settings',
     apiKeys: '/account/api-keys',
   },
@@ -20,6 +23,7 @@ export const paths = {
     administrators: '/admin/administrators',
     apiKeys: '/admin/api-keys',
     audit: '/admin/audit',
+    selfAudit: '/admin/self-audit',
   },
   sandbox: {
     mailbox: '/sandbox/mailbox',

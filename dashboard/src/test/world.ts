@@ -158,5 +158,6 @@ export const overview: Overview = {
   open_invoice: invoice,
   latest_payment: null,
   banner: 'payment_due',
+  credits_warning: null,
   account_balance: [],
 };
