@@ -23,14 +23,14 @@ final class HoldProofs {
                  where account_id >= :from and account_id < :until and closed_seq is null
                  group by account_id, wallet_no
             ), standing as (
-                select * from ledger.published_wallet where account_id >= :from and account_id < :until
+            %s
             )
-            select format('wallet %s of account %s holds back %s, its open holds are %s', wallet_no, account_id,
+            select format('wallet %%s of account %%s holds back %%s, its open holds are %%s', wallet_no, account_id,
                           coalesce(standing.held, 0), coalesce(open.amount, 0))
               from standing
               full join open using (account_id, wallet_no)
              where coalesce(standing.held, 0) <> coalesce(open.amount, 0)
-            """);
+            """.formatted(WalletProofs.STANDING));
 
     private static final Proof HOLDS_ARE_IN_THE_BOOKS = new Proof(
             "every hold was opened by one row of its wallet, and every closed one was ended by a later one",
@@ -77,13 +77,15 @@ final class HoldProofs {
             "a wallet burns only lots of its own, and none beyond what it burned",
             "select count(*) from wallets.burn_switch where account_id >= :from and account_id < :until",
             """
+            with standing as (
+            %s
+            )
             select format('wallet %%s of account %%s at position %%s', s.wallet_no, s.account_id, s.burned_from)
               from wallets.burn_switch s
               left join wallets.grant_lot lot
                 on lot.account_id = s.account_id and lot.wallet_no = s.wallet_no and lot.granted_seq = s.lot_seq
-              left join ledger.published_wallet standing
-                on standing.account_id = s.account_id and standing.wallet_no = s.wallet_no
+              left join standing on standing.account_id = s.account_id and standing.wallet_no = s.wallet_no
              where s.account_id >= :from and s.account_id < :until
                and (s.lot_seq <> %d and lot.amount is null or s.burned_from > coalesce(standing.burned, 0))
-            """.formatted(BurnSwitch.NO_LOT));
+            """.formatted(WalletProofs.STANDING, BurnSwitch.NO_LOT));
 }

@@ -13,7 +13,9 @@ public final class WalletProofs implements ProofSet {
     WalletProofs() {}
 
     public static List<Proof> all() {
-        return Stream.concat(Stream.of(LOTS_HAVE_TRANSFERS, LOTS_EQUAL_BALANCES), HoldProofs.all().stream())
+        return Stream.concat(
+                        Stream.of(LOTS_HAVE_TRANSFERS, LOTS_EQUAL_BALANCES, CLOSED_LOTS_ARE_EMPTY),
+                        HoldProofs.all().stream())
                 .toList();
     }
 
@@ -26,6 +28,17 @@ public final class WalletProofs implements ProofSet {
     public List<Proof> proofs() {
         return all();
     }
+
+    /** Where each wallet stands: its newest row, one look into the index for each, however long the history is. */
+    static final String STANDING = """
+                select w.account_id, w.wallet_no, newest.balance, newest.held, newest.burned
+                  from wallets.wallet w
+                 cross join lateral (select t.balance, t.held, t.burned
+                                       from ledger.published_transfer t
+                                      where t.account_id = w.account_id and t.wallet_no = w.wallet_no
+                                      order by t.seq desc
+                                      limit 1) newest
+                 where w.account_id >= :from and w.account_id < :until""";
 
     private static final Proof LOTS_HAVE_TRANSFERS = new Proof(
             "every grant came by one transfer, and every transfer that granted left one lot",
@@ -44,7 +57,7 @@ public final class WalletProofs implements ProofSet {
             "select count(*) from wallets.wallet where account_id >= :from and account_id < :until",
             """
             with standing as (
-                select * from ledger.published_wallet where account_id >= :from and account_id < :until
+            %s
             ), burned as (
                 select stretch.account_id, stretch.wallet_no, stretch.lot_seq, sum(stretch.length) as amount
                   from (select s.account_id, s.wallet_no, s.lot_seq,
@@ -63,10 +76,35 @@ public final class WalletProofs implements ProofSet {
                  where lot.account_id >= :from and lot.account_id < :until
                  group by lot.account_id, lot.wallet_no
             )
-            select format('wallet %s of account %s holds %s, its lots %s', wallet_no, account_id, standing.balance,
+            select format('wallet %%s of account %%s holds %%s, its lots %%s', wallet_no, account_id, standing.balance,
                           coalesce(left_over.amount, 0))
               from standing
               left join left_over using (account_id, wallet_no)
              where coalesce(left_over.amount, 0) <> greatest(standing.balance, 0) or left_over.least < 0
-            """);
+            """.formatted(STANDING));
+
+    private static final Proof CLOSED_LOTS_ARE_EMPTY =
+            new Proof("of a lot that is closed nothing is left", """
+            select count(*) from wallets.grant_lot
+             where account_id >= :from and account_id < :until and closed_seq is not null
+            """, """
+            with standing as (
+            %s
+            ), burned as (
+                select stretch.account_id, stretch.wallet_no, stretch.lot_seq, sum(stretch.length) as amount
+                  from (select s.account_id, s.wallet_no, s.lot_seq,
+                               lead(s.burned_from, 1, standing.burned) over (partition by s.account_id, s.wallet_no
+                                                                                 order by s.burned_from) - s.burned_from as length
+                          from wallets.burn_switch s
+                          join standing using (account_id, wallet_no)
+                         where s.account_id >= :from and s.account_id < :until) stretch
+                 group by stretch.account_id, stretch.wallet_no, stretch.lot_seq
+            )
+            select format('lot %%s of wallet %%s of account %%s', lot.granted_seq, lot.wallet_no, lot.account_id)
+              from wallets.grant_lot lot
+              left join burned on burned.account_id = lot.account_id and burned.wallet_no = lot.wallet_no
+                              and burned.lot_seq = lot.granted_seq
+             where lot.account_id >= :from and lot.account_id < :until and lot.closed_seq is not null
+               and lot.amount - lot.settled_debt <> coalesce(burned.amount, 0)
+            """.formatted(STANDING));
 }

@@ -59,6 +59,9 @@ class BrokenPromisesTest {
                     "what is left of the lots",
                     "update wallets.grant_lot set amount = amount + 1 where account_id = :account"),
             new Break(
+                    "of a lot that is closed nothing is left",
+                    "update wallets.grant_lot set closed_seq = 2 where account_id = :account"),
+            new Break(
                     "a wallet burns only lots",
                     "update wallets.burn_switch set lot_seq = 9 where account_id = :account"),
             new Break(
