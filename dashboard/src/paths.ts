@@ -10,6 +10,9 @@ export const paths = {
     usage: '/account/usage',
     invoices: '/account/invoices',
     invoice: (id: string, search = '') => `/account/invoices/${id}${search}`,
+    transactions: '/account/transactions',
+    transaction: (id: string, search = '') => `/account/transactions/${id}${search}`,
+    buyCredits: '/account/credits/purchase',
     settings: '/account/settings',
     apiKeys: '/account/api-keys',
   },
@@ -24,6 +27,7 @@ export const paths = {
     administrators: '/admin/administrators',
     apiKeys: '/admin/api-keys',
     audit: '/admin/audit',
+    selfAudit: '/admin/self-audit',
   },
   sandbox: {
     mailbox: '/sandbox/mailbox',

@@ -7,6 +7,10 @@ interface Appearance {
 }
 
 const APPEARANCES: Record<string, Appearance> = {
+  holds: { word: 'Holds', tone: 'good' },
+  broken: { word: 'Broken', tone: 'bad' },
+  not_examined: { word: 'Not examined', tone: 'waiting' },
+  waiting: { word: 'Not yet examined', tone: 'over' },
   draft: { word: 'Draft', tone: 'over' },
   pending: { word: 'Pending', tone: 'waiting' },
   pending_payment: { word: 'Payment due', tone: 'waiting' },

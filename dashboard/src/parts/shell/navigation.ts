@@ -1,4 +1,5 @@
 import {
+  IconArrowsExchange,
   IconBuildingBank,
   IconBuildingStore,
   IconChartLine,
@@ -10,6 +11,7 @@ import {
   IconReceipt,
   IconServer,
   IconSettings,
+  IconShieldCheck,
   IconUserShield,
 } from '@tabler/icons-react';
 import { paths } from '../../paths';
@@ -24,6 +26,7 @@ export const ACCOUNT: Entry[] = [
   { label: 'Plans & billing', to: paths.account.billing, icon: IconCreditCard },
   { label: 'Usage & analytics', to: paths.account.usage, icon: IconChartLine },
   { label: 'Invoices', to: paths.account.invoices, icon: IconFileInvoice },
+  { label: 'Transactions', to: paths.account.transactions, icon: IconArrowsExchange },
   { label: 'Account settings', to: paths.account.settings, icon: IconSettings },
   { label: 'API keys', to: paths.account.apiKeys, icon: IconKey },
 ];
@@ -36,4 +39,5 @@ export const ADMIN: Entry[] = [
   { label: 'Administrators', to: paths.admin.administrators, icon: IconUserShield },
   { label: 'Platform API keys', to: paths.admin.apiKeys, icon: IconServer },
   { label: 'Audit log', to: paths.admin.audit, icon: IconHistory },
+  { label: 'Self-audit', to: paths.admin.selfAudit, icon: IconShieldCheck },
 ];

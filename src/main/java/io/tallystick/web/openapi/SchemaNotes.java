@@ -1,6 +1,7 @@
 package io.tallystick.web.openapi;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -75,6 +76,9 @@ class SchemaNotes implements OpenApiCustomizer {
                 }
                 var noted = noted(property, component, isGiven);
                 schema.getProperties().put(name, noted);
+                if (mayComeUnderAnotherName(component)) {
+                    required.remove(name);
+                }
                 otherNames(component).forEach(other -> {
                     schema.getProperties().put(other, noted);
                     required.remove(name);
@@ -90,6 +94,11 @@ class SchemaNotes implements OpenApiCustomizer {
     private static List<String> otherNames(RecordComponent component) {
         var alias = component.getAccessor().getAnnotation(JsonAlias.class);
         return alias == null ? List.of() : List.of(alias.value());
+    }
+
+    private static boolean mayComeUnderAnotherName(RecordComponent component) {
+        var told = component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        return told != null && told.requiredMode() == RequiredMode.NOT_REQUIRED;
     }
 
     private static Schema noted(Schema property, RecordComponent component, boolean isGiven) {
