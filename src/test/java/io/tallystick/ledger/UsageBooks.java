@@ -86,7 +86,21 @@ final class UsageBooks {
     }
 
     void know(AccountId account, UsageContext context) {
-        new TransferStore(sql).insertContext(account, context);
+        sql.sql("""
+                insert into ledger.context (account_id, id, operation, unit, model, provider, feature, price_version, actor)
+                values (:account, :id, :operation, :unit, :model, :provider, :feature, :priceVersion, :actor)
+                on conflict do nothing
+                """)
+                .param("account", account.value())
+                .param("id", context.number())
+                .param("operation", context.operation())
+                .param("unit", context.unit())
+                .param("model", context.model())
+                .param("provider", context.provider())
+                .param("feature", context.feature())
+                .param("priceVersion", context.priceVersion())
+                .param("actor", context.actor())
+                .update();
     }
 
     List<WalletKey> fold(Collection<WalletKey> wallets, ZoneId zone) {
@@ -115,6 +129,15 @@ final class UsageBooks {
     UsageSince since(WalletKey wallet, java.time.LocalDate day, ZoneId zone) {
         try (Connection connection = rows.getConnection()) {
             return UsageTotals.since(connection, wallet, day, zone);
+        } catch (SQLException away) {
+            throw new IllegalStateException(away);
+        }
+    }
+
+    long usedSince(
+            WalletKey wallet, java.time.LocalDate day, ZoneId zone, @Nullable UUID user, @Nullable String feature) {
+        try (Connection connection = rows.getConnection()) {
+            return UsageTotals.usedSince(connection, wallet, day, zone, user, feature);
         } catch (SQLException away) {
             throw new IllegalStateException(away);
         }
