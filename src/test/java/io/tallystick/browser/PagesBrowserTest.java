@@ -66,7 +66,7 @@ class PagesBrowserTest {
                 new Place("audit", "nadia", "/admin/audit", "Payment approved"),
                 new Place("self-audit", "nadia", "/admin/self-audit", "Examine everything now")
                         .andThen(visitor ->
-                                visitor.presses("Examine everything now").sees("promises about stored data hold")),
+                                visitor.presses("Examine everything now").sees("promises about stored data hold, examined")),
                 new Place("administrators-only", "fern", "/admin/payments", "For administrators only"),
                 new Place("mailbox", "", "/sandbox/mailbox", "Receipt for"),
                 new Place("mail", "", "/sandbox/mailbox", "Receipt for")

@@ -89,7 +89,7 @@ class ExplainedJsons {
     }
 
     private static @Nullable String unitPrice(Transfer transfer, Asset asset, @Nullable String quantity) {
-        var units = quantity == null ? BigDecimal.ONE : new BigDecimal(quantity);
+        var units = quantity == null ? BigDecimal.ZERO : new BigDecimal(quantity);
         if (units.signum() <= 0 || transfer.amount() == 0) {
             return null;
         }
