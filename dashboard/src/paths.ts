@@ -7,6 +7,7 @@ export const paths = {
   resetPassword: '/reset-password',
   account: {
     billing: '/account/billing',
+    usage: '/account/usage',
     invoices: '/account/invoices',
     invoice: (id: string, search = '') => `/account/invoices/${id}${search}`,
     transactions: '/account/transactions',
@@ -18,6 +19,9 @@ export const paths = {
   admin: {
     payments: '/admin/payments',
     payment: (id: string, search = '') => `/admin/payments/${id}${search}`,
+    creditCosts: '/admin/credit-costs',
+    creditCost: (id: string, search = '') => `/admin/credit-costs/${id}${search}`,
+    newCreditCost: (search = '') => `/admin/credit-costs/new${search}`,
     paymentMethods: '/admin/payment-methods',
     seller: '/admin/seller',
     administrators: '/admin/administrators',

@@ -33,6 +33,7 @@ export const routes: RouteObject[] = [
             children: [
               { index: true, element: <Navigate to="billing" replace /> },
               { path: 'billing', element: <BillingPage /> },
+              { path: 'usage', lazy: () => import('./pages/account/usage') },
               { path: 'invoices', element: <InvoicesPage />, children: [{ path: ':id', element: <InvoiceDetail /> }] },
               {
                 path: 'transactions',
@@ -52,6 +53,14 @@ export const routes: RouteObject[] = [
                 path: 'payments',
                 lazy: () => import('./pages/admin/payments'),
                 children: [{ path: ':id', lazy: () => import('./pages/admin/payments/detail') }],
+              },
+              {
+                path: 'credit-costs',
+                lazy: () => import('./pages/admin/credit-costs'),
+                children: [
+                  { path: 'new', lazy: () => import('./pages/admin/credit-costs/new') },
+                  { path: ':id', lazy: () => import('./pages/admin/credit-costs/detail') },
+                ],
               },
               { path: 'payment-methods', lazy: () => import('./pages/admin/payment-methods') },
               { path: 'seller', lazy: () => import('./pages/admin/seller') },

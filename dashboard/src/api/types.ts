@@ -69,6 +69,11 @@ export type Explained = Server['Explained'];
 export type ExplainedGrant = Explained['burned'][number]['grant'];
 export type CreditForecast = Server['Forecast'];
 
+export type UsageRow = Server['UsageRow'];
+export type UsageAnalytics = Server['UsageAnalytics'];
+export type UsagePart = Server['UsagePart'];
+export type UsageDay = Server['UsageDay'];
+
 export type Banner = 'none' | 'payment_due' | 'payment_in_review' | 'payment_rejected' | 'suspended';
 export type Overview = Omit<Server['Overview'], 'banner'> & { banner: Banner };
 

@@ -33,6 +33,9 @@ const APPEARANCES: Record<string, Appearance> = {
   void: { word: 'Void', tone: 'over' },
   cancelled: { word: 'Cancelled', tone: 'over' },
   canceled: { word: 'Cancelled', tone: 'over' },
+  in_force: { word: 'In force', tone: 'good' },
+  scheduled: { word: 'Scheduled', tone: 'review' },
+  built_in: { word: 'Built in', tone: 'over' },
   refunded: { word: 'Refunded', tone: 'over' },
 };
 

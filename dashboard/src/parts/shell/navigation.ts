@@ -2,11 +2,13 @@ import {
   IconArrowsExchange,
   IconBuildingBank,
   IconBuildingStore,
+  IconChartLine,
   IconCreditCard,
   IconFileInvoice,
   IconHistory,
   IconInbox,
   IconKey,
+  IconReceipt,
   IconServer,
   IconSettings,
   IconShieldCheck,
@@ -22,6 +24,7 @@ interface Entry {
 
 export const ACCOUNT: Entry[] = [
   { label: 'Plans & billing', to: paths.account.billing, icon: IconCreditCard },
+  { label: 'Usage & analytics', to: paths.account.usage, icon: IconChartLine },
   { label: 'Invoices', to: paths.account.invoices, icon: IconFileInvoice },
   { label: 'Transactions', to: paths.account.transactions, icon: IconArrowsExchange },
   { label: 'Account settings', to: paths.account.settings, icon: IconSettings },
@@ -30,6 +33,7 @@ export const ACCOUNT: Entry[] = [
 
 export const ADMIN: Entry[] = [
   { label: 'Payments', to: paths.admin.payments, icon: IconInbox },
+  { label: 'Credit costs', to: paths.admin.creditCosts, icon: IconReceipt },
   { label: 'Payment methods', to: paths.admin.paymentMethods, icon: IconBuildingBank },
   { label: 'Seller', to: paths.admin.seller, icon: IconBuildingStore },
   { label: 'Administrators', to: paths.admin.administrators, icon: IconUserShield },

@@ -169,6 +169,8 @@ final class Cast {
         ids.put(
                 "admin/credit-packages",
                 id(send(administrator, "GET", "admin/credit-packages/", null).at("/results/0")));
+        ids.put("admin/credit-costs", id(send(administrator, "POST", "admin/credit-costs/", """
+                {"operation": "hostile", "price": {"type": "flat", "flat_fee": 1}}""")));
         ids.put(
                 "admin/payment-methods",
                 id(send(administrator, "GET", "admin/payment-methods/", null).at("/results/0")));

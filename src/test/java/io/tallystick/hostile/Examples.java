@@ -45,7 +45,11 @@ final class Examples {
             Map.entry("bic", "null"),
             Map.entry("coupon", "null"),
             Map.entry("id", "null"),
-            Map.entry("operation", "null"),
+            Map.entry("operation", "\"operation-" + UNIQUE + "\""),
+            Map.entry("unit", "\"request\""),
+            Map.entry("at", "null"),
+            Map.entry("valid_from", "null"),
+            Map.entry("valid_until", "null"),
             Map.entry("quantity", "null"),
             Map.entry("asset", "null"),
             Map.entry("user_id", "null"),
@@ -55,6 +59,9 @@ final class Examples {
             Map.entry("details", "{\"last4\": \"4242\"}"),
             Map.entry("limits", "{\"sites\": 3}"),
             Map.entry("now", "\"2026-01-01T00:00:00Z\""));
+
+    /** A price is a number in some bodies and a price of the rate card in others. */
+    private static final String RATE = "{\"type\": \"volume\", \"tiers\": [{\"up_to\": 10, \"unit_price\": 1}, {}]}";
 
     private final JsonNode document;
     private final Map<String, String> ids;
@@ -75,6 +82,9 @@ final class Examples {
             return JSON.readTree(known);
         }
         var plain = resolved(schema);
+        if (name.equals("price") && type(plain).equals("object")) {
+            return JSON.readTree(RATE);
+        }
         if (plain.has("enum")) {
             return plain.path("enum").get(0);
         }

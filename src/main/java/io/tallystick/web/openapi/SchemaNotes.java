@@ -106,6 +106,9 @@ class SchemaNotes implements OpenApiCustomizer {
         if (isGiven && property.getAdditionalProperties() instanceof Schema values && "number".equals(typeOf(values))) {
             property.setAdditionalProperties(decimal());
         }
+        if (isGiven && property.getItems() != null && "number".equals(typeOf(property.getItems()))) {
+            property.setItems(decimal());
+        }
         if (property.getAdditionalProperties() instanceof Schema values && valuesAreNullable(component)) {
             addNull(values);
         }

@@ -11,7 +11,7 @@ import io.tallystick.portal.web.billing.ExplainedJson.BurnedJson;
 import io.tallystick.portal.web.billing.ExplainedJson.CauseJson;
 import io.tallystick.portal.web.billing.ExplainedJson.GrantJson;
 import io.tallystick.portal.web.billing.ExplainedJson.HoldRefJson;
-import io.tallystick.portal.web.billing.ExplainedJson.PriceJson;
+import io.tallystick.portal.web.billing.ExplainedJson.ExplainedPriceJson;
 import io.tallystick.portal.web.billing.ExplainedJson.WalletRefJson;
 import io.tallystick.wallets.explain.Explanation;
 import io.tallystick.wallets.explain.Explanation.Lot;
@@ -69,7 +69,7 @@ class ExplainedJsons {
                 transfer.key());
     }
 
-    private @Nullable PriceJson price(Explanation explained, JsonNode details) {
+    private @Nullable ExplainedPriceJson price(Explanation explained, JsonNode details) {
         var transfer = explained.transfer();
         var context = transfer.context();
         var isUse = transfer.kind() == Kind.DEBIT || transfer.kind() == Kind.CAPTURE || transfer.kind() == Kind.HOLD;
@@ -77,7 +77,7 @@ class ExplainedJsons {
             return null;
         }
         var quantity = text(details, "quantity");
-        return new PriceJson(
+        return new ExplainedPriceJson(
                 context.priceVersion(),
                 context.operation(),
                 context.unit(),
