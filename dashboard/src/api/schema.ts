@@ -548,6 +548,38 @@ export interface paths {
         patch: operations["admin_plan_admin_revise"];
         trace?: never;
     };
+    "/api/v1/admin/self-audit/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_self_audit_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/self-audit/run/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_self_audit_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/seller/": {
         parameters: {
             query?: never;
@@ -830,6 +862,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["billing_batch_deduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/forecast/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_forecast_forecast"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1268,6 +1316,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/transactions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_transaction_transaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/transactions/{id}/explain/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_explain_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sandbox/clock/": {
         parameters: {
             query?: never;
@@ -1376,7 +1456,7 @@ export interface components {
         };
         Actor: {
             /** Format: uuid */
-            id: string;
+            id: string | null;
             kind: string;
             name: string;
         };
@@ -1407,6 +1487,12 @@ export interface components {
         AdminAccountRef: {
             /** Format: uuid */
             id: string;
+            name: string;
+        };
+        AdminActor: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
             name: string;
         };
         AdminApproval: {
@@ -1524,7 +1610,7 @@ export interface components {
         AuditEntry: {
             account: components["schemas"]["AdminAccount"] | null;
             action: string;
-            actor: components["schemas"]["Actor"];
+            actor: components["schemas"]["AdminActor"];
             /** Format: date-time */
             at: string;
             details: components["schemas"]["JsonNode"];
@@ -1553,9 +1639,19 @@ export interface components {
             name: string;
             tax_id: string | null;
         };
+        Burned: {
+            amount: string;
+            grant: components["schemas"]["Grant"];
+        };
         Capture: {
             /** Format: decimal */
             amount?: string | number | null;
+        };
+        Cause: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            label: string;
         };
         Check: {
             /** Format: decimal */
@@ -1711,6 +1807,16 @@ export interface components {
             current: string;
             maximum: string;
         };
+        CreditsWarning: {
+            available: string;
+            /** Format: date-time */
+            fell_at: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            runs_out_on: string | null;
+            threshold: string;
+        };
         Deduct: {
             /** Format: decimal */
             amount?: string | number | null;
@@ -1765,8 +1871,75 @@ export interface components {
         DeductedBatch: {
             results: components["schemas"]["Result"][];
         };
+        Explained: {
+            actor: components["schemas"]["Actor"];
+            balance_after: string;
+            balance_before: string;
+            brought: components["schemas"]["Grant"] | null;
+            burned: components["schemas"]["Burned"][];
+            corrected_by: components["schemas"]["Transaction"][];
+            corrects: components["schemas"]["Transaction"] | null;
+            held_after: string;
+            held_before: string;
+            hold: components["schemas"]["HoldRef"] | null;
+            /** Format: uuid */
+            idempotency_key: string;
+            moved_from: components["schemas"]["Transaction"] | null;
+            overdrawn: string;
+            price: components["schemas"]["ExplainedPrice"] | null;
+            /** Format: date-time */
+            requested_at: string;
+            spent_for: string | null;
+            summary: string;
+            transaction: components["schemas"]["Transaction"];
+            wallet: components["schemas"]["WalletRef"];
+        };
+        ExplainedPrice: {
+            feature: string | null;
+            model: string | null;
+            operation: string | null;
+            provider: string | null;
+            quantity: string | null;
+            unit: string | null;
+            unit_price: string | null;
+            version: string | null;
+        };
+        Finding: {
+            breaches: string[];
+            /** Format: date-time */
+            broken_since: string | null;
+            /** Format: int64 */
+            duration_ms: number;
+            /** Format: int64 */
+            examined: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            module: string;
+            note: string | null;
+            promise: string;
+            status: string;
+        };
+        Forecast: {
+            asset: string;
+            available: string;
+            average_per_day28: string;
+            average_per_day7: string;
+            /** Format: date */
+            runs_out_on: string | null;
+        };
         Forgot: {
             email: string;
+        };
+        Grant: {
+            amount: string;
+            cause: components["schemas"]["Cause"];
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            paid: components["schemas"]["Money"] | null;
+            remaining: string;
         };
         Held: {
             amount: string;
@@ -1799,6 +1972,14 @@ export interface components {
             unit?: string | null;
             user_id?: string | null;
             workflow_id?: string | null;
+        };
+        HoldRef: {
+            amount: string;
+            ended_by: components["schemas"]["Transaction"] | null;
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
         };
         Invoice: {
             account: components["schemas"]["AccountRef"];
@@ -2092,6 +2273,7 @@ export interface components {
             account_balance: components["schemas"]["Money"][];
             banner: string;
             credits: components["schemas"]["Balance"];
+            credits_warning: components["schemas"]["CreditsWarning"] | null;
             latest_payment: components["schemas"]["PaymentNote"] | null;
             open_invoice: components["schemas"]["Invoice"] | null;
             plan: components["schemas"]["Plan"] | null;
@@ -2438,6 +2620,22 @@ export interface components {
             provider_id?: string | null;
             type?: string | null;
         };
+        SelfAudit: {
+            /** Format: date-time */
+            began_at: string | null;
+            began_by: string | null;
+            /** Format: int32 */
+            broken: number;
+            /** Format: int32 */
+            examined_promises: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            is_running: boolean;
+            /** Format: int32 */
+            promises: number;
+            results: components["schemas"]["Finding"][];
+            status: string;
+        };
         Seller: {
             address: components["schemas"]["InvoicingPostalAddress"] | null;
             email: string | null;
@@ -2680,6 +2878,12 @@ export interface components {
         };
         Void: {
             reason: string;
+        };
+        WalletRef: {
+            asset: string;
+            /** Format: int32 */
+            number: number;
+            user: string | null;
         };
         WholeMail: {
             attachments: components["schemas"]["Attachment"][];
@@ -4284,6 +4488,66 @@ export interface operations {
             };
         };
     };
+    admin_self_audit_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAudit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_self_audit_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAudit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     admin_seller_admin_current: {
         parameters: {
             query?: never;
@@ -4966,6 +5230,38 @@ export interface operations {
             };
         };
     };
+    billing_forecast_forecast: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     billing_hold_hold: {
         parameters: {
             query?: never;
@@ -5109,6 +5405,10 @@ export interface operations {
     billing_transaction_transactions_1: {
         parameters: {
             query?: {
+                type?: string | null;
+                search?: string | null;
+                from?: string | null;
+                to?: string | null;
                 cursor?: string;
                 page_size?: number;
             };
@@ -6022,6 +6322,10 @@ export interface operations {
     billing_transaction_transactions: {
         parameters: {
             query?: {
+                type?: string | null;
+                search?: string | null;
+                from?: string | null;
+                to?: string | null;
                 cursor?: string;
                 page_size?: number;
             };
@@ -6041,6 +6345,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransactionCursor"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_transaction_transaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_explain_explain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explained"];
                 };
             };
             /** @description Refused */
