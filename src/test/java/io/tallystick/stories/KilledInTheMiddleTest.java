@@ -6,12 +6,12 @@ import io.tallystick.kernel.verify.Verdict;
 import io.tallystick.web.Http;
 import io.tallystick.world.KeyedDebits;
 import io.tallystick.world.KillableServer;
+import io.tallystick.world.Signups;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -44,7 +44,7 @@ class KilledInTheMiddleTest {
     void everythingAnsweredIsThere() throws Exception {
         KeyedDebits debits;
         try (var server = KillableServer.start(home)) {
-            debits = new KeyedDebits(keyOfANewAccount(new Http(server.port())), EACH);
+            debits = new KeyedDebits(Signups.keyOfANewAccount(new Http(server.port())), EACH);
             loadUntilKilled(server, debits, server::kill);
         }
         try (var server = KillableServer.start(home)) {
@@ -110,32 +110,11 @@ class KilledInTheMiddleTest {
     }
 
     private void signUp(Http http) {
-        var answer = register(http, "starter");
+        var answer = Signups.register(http, "starter");
+        expect(201, answer);
         invoices.put(
                 answer.json().path("invoice").path("invoice_number").asString(),
                 answer.json().path("access_token").asString());
-    }
-
-    private String keyOfANewAccount(Http http) {
-        var token = register(http, "free").json().path("access_token").asString();
-        return http.post("/api/v1/account/api-keys/")
-                .bearer(token)
-                .json("{\"name\": \"product\", \"scopes\": [\"credits:read\", \"credits:write\"]}")
-                .send()
-                .json()
-                .path("key")
-                .asString();
-    }
-
-    private Http.Answer register(Http http, String plan) {
-        var answer = http.post("/api/v1/auth/register/")
-                .json("""
-                {"email": "%s@killed.example", "password": "plum harbour 61 teapot", "first_name": "Kim", "last_name": "Ode",
-                 "account_name": "Kim's", "plan": "%s", "country": "DE"}
-                """.formatted(UUID.randomUUID(), plan))
-                .send();
-        expect(201, answer);
-        return answer;
     }
 
     private static List<String> numbersOf(Http http, String token) {

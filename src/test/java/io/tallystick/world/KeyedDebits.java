@@ -149,7 +149,7 @@ public final class KeyedDebits {
         var status = result.path("status").asString();
         if (status.equals("ok") || status.equals("duplicate")) {
             heard(key, result, status.equals("duplicate"));
-        } else if (!status.equals("unavailable")) {
+        } else if (!result.path("code").asString("").equals("too_many_requests")) {
             surprises.add(result.toString());
         }
     }
