@@ -9,7 +9,9 @@ import io.tallystick.kernel.verify.Verdict;
 import io.tallystick.kernel.verify.Verifier;
 import io.tallystick.ledger.LedgerProofs;
 import io.tallystick.payments.PaymentProofs;
+import io.tallystick.payments.RefundProofs;
 import io.tallystick.subscriptions.SubscriptionProofs;
+import io.tallystick.wallets.CreditOrderProofs;
 import io.tallystick.wallets.WalletProofs;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,8 +34,10 @@ public final class VerifyCommand implements Command {
         return Stream.of(
                         LedgerProofs.all(),
                         WalletProofs.all(),
+                        CreditOrderProofs.all(),
                         InvoiceProofs.all(),
                         PaymentProofs.all(),
+                        RefundProofs.all(),
                         SubscriptionProofs.all())
                 .flatMap(List::stream)
                 .toList();

@@ -84,7 +84,7 @@ public class ManualPayments {
     @Transactional
     public Payment approve(Payment.Id id, @Nullable String notes, Actor by) {
         var payment = store.lockForStaff(id).orElseThrow(NOT_FOUND::because);
-        payment.requireOpen(Payment.Status.SUCCEEDED);
+        payment.requireReview();
         if (payment.approvals().stream().anyMatch(approval -> approval.by().id().equals(by.id()))) {
             throw SECOND_ADMINISTRATOR_REQUIRED.because();
         }
@@ -137,6 +137,7 @@ public class ManualPayments {
                 told.proof().map(Proof::summary).orElse(null),
                 List.of(),
                 clock.instant(),
+                null,
                 null,
                 null);
     }

@@ -21,6 +21,8 @@
             "catalog",
             "invoicing",
             "payments",
+            "payments::gateway",
+            "payments::json",
             "subscriptions",
             "wallets",
             "ledger"

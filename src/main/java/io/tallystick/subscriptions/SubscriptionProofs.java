@@ -13,7 +13,7 @@ public final class SubscriptionProofs {
     }
 
     private static final Proof GRANTS_HAVE_CAUSES = new Proof(
-            "every grant has its cause: a paid invoice, or the account that was opened",
+            "every grant has its cause: an invoice that was paid, or the account that was opened",
             "select count(*) from wallets.published_lot",
             """
             select format('lot %s of wallet %s of account %s, granted for %s %s', lot.granted_seq, lot.wallet_no,
@@ -23,7 +23,10 @@ public final class SubscriptionProofs {
                        when 'account' then lot.cause_id = lot.account_id
                        when 'invoice' then exists (select 1 from invoicing.published_invoice i
                                                     where i.account_id = lot.account_id and i.id = lot.cause_id
-                                                      and i.paid_at is not null)
+                                                      and (i.paid_at is not null or exists (
+                                                          select 1 from invoicing.published_settlement s
+                                                           where s.account_id = i.account_id and s.invoice_id = i.id
+                                                             and s.source_kind = 'refund')))
                        else false
                        end
             """);
@@ -37,6 +40,9 @@ public final class SubscriptionProofs {
              where s.status = 'active'
                and not exists (select 1 from invoicing.published_invoice i
                                 where i.account_id = s.account_id and i.subject_kind = 'subscription'
-                                  and i.subject_id = s.id and i.paid_at is not null)
+                                  and i.subject_id = s.id and (i.paid_at is not null or exists (
+                                      select 1 from invoicing.published_settlement back
+                                       where back.account_id = i.account_id and back.invoice_id = i.id
+                                         and back.source_kind = 'refund')))
             """);
 }
