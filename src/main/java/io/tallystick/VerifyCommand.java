@@ -10,6 +10,7 @@ import io.tallystick.kernel.verify.Verifier;
 import io.tallystick.ledger.LedgerProofs;
 import io.tallystick.payments.PaymentProofs;
 import io.tallystick.payments.RefundProofs;
+import io.tallystick.payments.topup.TopUpProofs;
 import io.tallystick.subscriptions.SubscriptionProofs;
 import io.tallystick.wallets.CreditOrderProofs;
 import io.tallystick.wallets.WalletProofs;
@@ -38,6 +39,7 @@ public final class VerifyCommand implements Command {
                         InvoiceProofs.all(),
                         PaymentProofs.all(),
                         RefundProofs.all(),
+                        TopUpProofs.all(),
                         SubscriptionProofs.all())
                 .flatMap(List::stream)
                 .toList();

@@ -64,9 +64,7 @@ public sealed interface InvoiceEvent extends Audited {
      *
      * @param creditNote what it is not owed after all for; null where it is owed again
      */
-    record Refunded(
-            Invoice invoice, Money amount, @Nullable CreditNote creditNote, Actor by)
-            implements InvoiceEvent {
+    record Refunded(Invoice invoice, Money amount, @Nullable CreditNote creditNote, Actor by) implements InvoiceEvent {
         @Override
         public AuditFact audit() {
             var fact = InvoiceEvent.fact("invoice.refunded", this)

@@ -57,7 +57,11 @@ public class InvoiceRefunds {
      * @param creditNote why the amount is not owed after all; null when it is owed again
      */
     public record Order(
-            AccountId account, Invoice.Id invoice, UUID id, Money amount, @Nullable String creditNote) {}
+            AccountId account,
+            Invoice.Id invoice,
+            UUID id,
+            Money amount,
+            @Nullable String creditNote) {}
 
     /** The invoice as it stands now, with the credit note that was issued for it. */
     public record Booked(Invoice invoice, @Nullable CreditNote creditNote) {}

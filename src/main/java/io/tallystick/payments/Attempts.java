@@ -133,8 +133,7 @@ class Attempts {
         store.update(taken);
         var source = Source.payment(payment.id().value());
         var by = payment.submittedBy();
-        var settlement =
-                invoices.settle(payment.account(), payment.invoice().id(), payment.amount(), source, by);
+        var settlement = invoices.settle(payment.account(), payment.invoice().id(), payment.amount(), source, by);
         news.publish(new PaymentEvent.Succeeded(taken, settlement, by));
         return taken;
     }

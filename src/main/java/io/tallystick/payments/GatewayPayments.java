@@ -99,8 +99,8 @@ public class GatewayPayments {
         return attempts.apply(payment, ask(payment, gateway -> gateway.resolve(charge(payment))));
     }
 
-    /** Closes an attempt whose customer did not come back, unless the money was taken after all. */
-    Payment close(Payment payment) {
+    /** Closes an attempt whose customer does not come, unless the money was taken after all. */
+    public Payment close(Payment payment) {
         return attempts.apply(payment, ask(payment, gateway -> gateway.close(charge(payment))));
     }
 

@@ -145,26 +145,48 @@ public record Payment(
     /** The payment, taken by its gateway. */
     Payment taken(String providerReference, Instant at) {
         requireOpen(Status.SUCCEEDED);
-        return with(Status.SUCCEEDED, null, null, adminNotes, at, null, atGateway().decided(providerReference));
+        return with(
+                Status.SUCCEEDED, null, null, adminNotes, at, null, atGateway().decided(providerReference));
     }
 
     /** The payment, refused by its gateway. */
     Payment declined(String code, String message) {
         requireOpen(Status.FAILED);
-        return with(Status.FAILED, code, message, adminNotes, null, null, atGateway().decided(null));
+        return with(
+                Status.FAILED,
+                code,
+                message,
+                adminNotes,
+                null,
+                null,
+                atGateway().decided(null));
     }
 
     /** The payment, closed before anything was taken. */
     Payment closed() {
         requireOpen(Status.CANCELLED);
-        return with(Status.CANCELLED, null, null, adminNotes, null, null, atGateway().decided(null));
+        return with(
+                Status.CANCELLED,
+                null,
+                null,
+                adminNotes,
+                null,
+                null,
+                atGateway().decided(null));
     }
 
     /** The payment, of which only the gateway knows what became. */
     Payment unclear() {
         return status == Status.PROCESSING
                 ? this
-                : with(Status.PROCESSING, null, null, adminNotes, null, null, atGateway().waiting(null, null));
+                : with(
+                        Status.PROCESSING,
+                        null,
+                        null,
+                        adminNotes,
+                        null,
+                        null,
+                        atGateway().waiting(null, null));
     }
 
     /** The payment, waiting for what its customer does at the gateway. */

@@ -70,8 +70,7 @@ public class Purchases {
      * @param method the catalog's word of a method; null for any transfer
      * @param savedMethod what to charge at once
      */
-    public record Wish(
-            CreditPackage.Id packageId, @Nullable String method, SavedMethod.@Nullable Id savedMethod) {}
+    public record Wish(CreditPackage.Id packageId, @Nullable String method, SavedMethod.@Nullable Id savedMethod) {}
 
     /**
      * What was bought, as it stands now.
@@ -81,7 +80,11 @@ public class Purchases {
      * @param replayed whether an earlier request with the same key bought it
      */
     public record Bought(
-            CreditOrder order, Invoice invoice, Optional<Payment> payment, @Nullable String method, boolean replayed) {}
+            CreditOrder order,
+            Invoice invoice,
+            Optional<Payment> payment,
+            @Nullable String method,
+            boolean replayed) {}
 
     /**
      * Buys a package. The credits arrive when the invoice is paid: at once by a saved card, later by anything else. A card that

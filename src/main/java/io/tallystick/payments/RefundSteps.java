@@ -112,8 +112,7 @@ class RefundSteps {
     private Refund refund(Payment payment, Refunds.Wish wish, Actor by) {
         var earlier = counted(payment);
         var zero = Money.zero(payment.amount().currency());
-        var left = payment.amount()
-                .minus(earlier.stream().map(Refund::amount).reduce(zero, Money::plus));
+        var left = payment.amount().minus(earlier.stream().map(Refund::amount).reduce(zero, Money::plus));
         var amount = wish.amount() == null ? left : Money.of(wish.amount(), zero.currency());
         if (!amount.isPositive() && left.isPositive()) {
             throw AMOUNT_NOT_POSITIVE.at("amount");
@@ -123,8 +122,7 @@ class RefundSteps {
                 .allocated(invoice, payment.id().value())
                 .minus(earlier.stream().map(Refund::fromInvoice).reduce(zero, Money::plus));
         // What came in beyond the invoice goes back first, as far as no other invoice has used it.
-        var beyond = left.minus(taken)
-                .min(invoiceRefunds.lockBalance(payment.account(), zero.currency()));
+        var beyond = left.minus(taken).min(invoiceRefunds.lockBalance(payment.account(), zero.currency()));
         if (amount.compareTo(taken.plus(beyond)) > 0) {
             throw REFUND_TOO_LARGE.at("amount", "left", taken.plus(beyond));
         }
@@ -198,11 +196,10 @@ class RefundSteps {
                 .flatMap(other -> store.ofPayment(other.account(), other.id()).stream())
                 .filter(other -> other.status() == Refund.Status.SUCCEEDED)
                 .toList();
-        var back = earlier.stream()
-                .map(Refund::fromInvoice)
-                .reduce(refund.fromInvoice(), Money::plus);
-        var demanded =
-                earlier.stream().mapToLong(other -> other.creditsDue().millionths()).sum();
+        var back = earlier.stream().map(Refund::fromInvoice).reduce(refund.fromInvoice(), Money::plus);
+        var demanded = earlier.stream()
+                .mapToLong(other -> other.creditsDue().millionths())
+                .sum();
         var together = BigDecimal.valueOf(order.get().credits().millionths())
                 .multiply(BigDecimal.valueOf(back.minor()))
                 .divide(BigDecimal.valueOf(invoice.total().minor()), 0, RoundingMode.HALF_UP);

@@ -95,11 +95,7 @@ public class Refunds {
         }
         try {
             var call = new RefundCall(
-                    refund.account(),
-                    refund.id().value(),
-                    payment.id().value(),
-                    gateway.reference(),
-                    refund.amount());
+                    refund.account(), refund.id().value(), payment.id().value(), gateway.reference(), refund.amount());
             return gateways.find(gateway.provider()).orElseThrow().refund(call);
         } catch (RuntimeException lost) {
             LOG.warn("No clear answer about {}", refund.id(), lost);

@@ -27,7 +27,7 @@ public record CreditOffer(
     public static CreditOffer of(CreditPackage sold) {
         return new CreditOffer(
                 sold.id().value(),
-                String.format(Locale.ROOT, "%s credit package, %,d credits", sold.name(), sold.credits()),
+                String.format(Locale.ROOT, "%s, %,d credits", sold.name(), sold.credits()),
                 AssetAmount.of(sold.credits(), Credits.CREDITS),
                 sold.finalPrice(),
                 sold.validDays());

@@ -68,8 +68,7 @@ public class CreditOrders {
         var subject = new Invoice.Subject(CreditOrder.SUBJECT, order.id().value());
         var line = new InvoiceDraft.DraftLine(
                 offer.description(), BigDecimal.valueOf(quantity), UnitPrice.of(offer.price()), null, null);
-        var invoice = invoices.issue(
-                new InvoiceDraft(account, offer.price().currency(), List.of(line), subject, by));
+        var invoice = invoices.issue(new InvoiceDraft(account, offer.price().currency(), List.of(line), subject, by));
         store.noteInvoice(order, invoice.id());
         return new Placed(order.invoicedBy(invoice.id()), invoice, false);
     }

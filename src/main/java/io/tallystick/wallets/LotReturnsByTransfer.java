@@ -24,8 +24,7 @@ class LotReturnsByTransfer implements LotReturns {
     private final JsonMapper json;
     private final Clock clock;
 
-    LotReturnsByTransfer(
-            WalletWriter writer, GrantStore grants, Transfers transfers, JsonMapper json, Clock clock) {
+    LotReturnsByTransfer(WalletWriter writer, GrantStore grants, Transfers transfers, JsonMapper json, Clock clock) {
         this.writer = writer;
         this.grants = grants;
         this.transfers = transfers;
@@ -51,7 +50,8 @@ class LotReturnsByTransfer implements LotReturns {
                 .filter(rest -> rest.grant().causeKind().equals(causeKind)
                         && rest.grant().cause().equals(cause))
                 .findFirst();
-        var amount = left.map(rest -> Math.min(rest.remaining(), atMost.millionths())).orElse(0L);
+        var amount = left.map(rest -> Math.min(rest.remaining(), atMost.millionths()))
+                .orElse(0L);
         if (amount == 0) {
             return AssetAmount.zero(asset);
         }

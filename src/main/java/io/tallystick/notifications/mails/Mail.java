@@ -12,6 +12,10 @@ public sealed interface Mail
                 PaymentWaitsMail,
                 PaymentApprovedMail,
                 PaymentRejectedMail,
+                PaymentSucceededMail,
+                PaymentFailedMail,
+                PaymentRefundedMail,
+                TopUpStoppedMail,
                 CreditsGrantedMail {
 
     /** The stable name in the mail's table: {@code invoice_created}. */

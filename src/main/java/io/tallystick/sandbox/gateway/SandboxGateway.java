@@ -1,6 +1,5 @@
 package io.tallystick.sandbox.gateway;
 
-
 import io.tallystick.kernel.mode.Mode;
 import io.tallystick.kernel.mode.OnlyIn;
 import io.tallystick.payments.gateway.Charge;

@@ -20,12 +20,7 @@ record BoughtJson(
 
     /** The credits that arrive when the invoice is paid. @param price before tax */
     record CreditOrderJson(
-            UUID id,
-            @Nullable UUID packageId,
-            String description,
-            String credits,
-            String price,
-            String currency) {
+            UUID id, @Nullable UUID packageId, String description, String credits, String price, String currency) {
 
         static CreditOrderJson of(CreditOrder order) {
             return new CreditOrderJson(

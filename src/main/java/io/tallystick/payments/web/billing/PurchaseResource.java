@@ -35,8 +35,7 @@ class PurchaseResource {
     private final InvoiceJsons invoices;
     private final Balances balances;
 
-    PurchaseResource(
-            Purchases purchases, PaymentInstructions instructions, InvoiceJsons invoices, Balances balances) {
+    PurchaseResource(Purchases purchases, PaymentInstructions instructions, InvoiceJsons invoices, Balances balances) {
         this.purchases = purchases;
         this.instructions = instructions;
         this.invoices = invoices;
@@ -94,9 +93,8 @@ class PurchaseResource {
     /** The chosen transfer alone; all of them where none was chosen, or where the card was declined. */
     private List<PaymentInstructions.Way> ways(Purchases.Bought bought) {
         var all = instructions.of(bought.invoice());
-        var chosen = all.stream()
-                .filter(way -> way.method().equals(bought.method()))
-                .toList();
+        var chosen =
+                all.stream().filter(way -> way.method().equals(bought.method())).toList();
         return chosen.isEmpty() ? all : chosen;
     }
 

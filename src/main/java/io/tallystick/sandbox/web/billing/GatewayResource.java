@@ -48,8 +48,7 @@ class GatewayResource {
     @GetMapping("/api/v1/sandbox/gateway/cards/")
     List<TestCardJson> cards() {
         return Arrays.stream(TestCard.values())
-                .map(card ->
-                        new TestCardJson(card.number(), card.token(), card.brand(), card.last4(), card.sentence()))
+                .map(card -> new TestCardJson(card.number(), card.token(), card.brand(), card.last4(), card.sentence()))
                 .toList();
     }
 
