@@ -26,21 +26,13 @@ public class CreditOrders {
     private final CreditOrderStore store;
     private final Invoices invoices;
     private final Wallets wallets;
-    private final LotReturns returns;
     private final Accounts accounts;
     private final Clock clock;
 
-    CreditOrders(
-            CreditOrderStore store,
-            Invoices invoices,
-            Wallets wallets,
-            LotReturns returns,
-            Accounts accounts,
-            Clock clock) {
+    CreditOrders(CreditOrderStore store, Invoices invoices, Wallets wallets, Accounts accounts, Clock clock) {
         this.store = store;
         this.invoices = invoices;
         this.wallets = wallets;
-        this.returns = returns;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -118,8 +110,11 @@ public class CreditOrders {
     @Transactional
     public AssetAmount takeBack(Invoice refunded, AssetAmount due, UUID refund, Actor by) {
         var cause = refunded.id().value();
-        return returns.takeBack(
-                refunded.account(), "invoice", cause, due, refund, "Refund of " + refunded.number(), by);
+        var order =
+                new TakeBack(refunded.account(), "invoice", cause, due, refund, "Refund of " + refunded.number(), by);
+        return wallets.takeBack(order)
+                .map(transfer -> new AssetAmount(transfer.amount(), due.asset()))
+                .orElseGet(() -> AssetAmount.zero(due.asset()));
     }
 
     private Placed earlier(AccountId account, RequestKey request) {

@@ -22,6 +22,7 @@ import io.tallystick.payments.SavedMethod;
 import io.tallystick.payments.SavedMethods;
 import io.tallystick.payments.gateway.Gateways;
 import io.tallystick.wallets.CreditOffer;
+import io.tallystick.wallets.Wallets;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +43,7 @@ public class AutoTopUps {
     private final TopUpOffers offers;
     private final SavedMethods methods;
     private final Gateways gateways;
-    private final BalanceWatch watch;
+    private final Wallets wallets;
     private final Agenda agenda;
     private final News news;
     private final Clock clock;
@@ -52,7 +53,7 @@ public class AutoTopUps {
             TopUpOffers offers,
             SavedMethods methods,
             Gateways gateways,
-            BalanceWatch watch,
+            Wallets wallets,
             Agenda agenda,
             News news,
             Clock clock) {
@@ -60,7 +61,7 @@ public class AutoTopUps {
         this.offers = offers;
         this.methods = methods;
         this.gateways = gateways;
-        this.watch = watch;
+        this.wallets = wallets;
         this.agenda = agenda;
         this.news = news;
         this.clock = clock;
@@ -94,7 +95,7 @@ public class AutoTopUps {
         var wanted = wish.enabled() ? on(account, wish, by) : off(account, by);
         settings.lock(account);
         settings.put(wanted);
-        watch.watch(account, wanted.isOn() ? wanted.threshold() : null);
+        wallets.watch(account, Credits.CREDITS, wanted.isOn() ? wanted.threshold() : null, by);
         news.publish(new TopUpEvent.Changed(wanted, by));
         if (wanted.isOn()) {
             fell(account);
