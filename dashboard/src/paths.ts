@@ -7,6 +7,9 @@ export const paths = {
   resetPassword: '/reset-password',
   account: {
     billing: '/account/billing',
+    credits: '/account/billing?tab=credits',
+    methods: '/account/billing?tab=methods',
+    purchase: '/account/credits/purchase',
     invoices: '/account/invoices',
     invoice: (id: string, search = '') => `/account/invoices/${id}${search}`,
     settings: '/account/settings',

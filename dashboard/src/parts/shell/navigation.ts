@@ -1,6 +1,7 @@
 import {
   IconBuildingBank,
   IconBuildingStore,
+  IconCoins,
   IconCreditCard,
   IconFileInvoice,
   IconHistory,
@@ -20,6 +21,7 @@ interface Entry {
 
 export const ACCOUNT: Entry[] = [
   { label: 'Plans & billing', to: paths.account.billing, icon: IconCreditCard },
+  { label: 'Buy credits', to: paths.account.purchase, icon: IconCoins },
   { label: 'Invoices', to: paths.account.invoices, icon: IconFileInvoice },
   { label: 'Account settings', to: paths.account.settings, icon: IconSettings },
   { label: 'API keys', to: paths.account.apiKeys, icon: IconKey },

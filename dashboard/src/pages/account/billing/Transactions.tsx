@@ -1,4 +1,4 @@
-import { Button, Center } from '@mantine/core';
+import { Button, Center, SegmentedControl } from '@mantine/core';
 import { useCreditTransactions } from '../../../api/billing';
 import type { CreditTransaction } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
@@ -12,10 +12,12 @@ import { When } from '../../../kit/When';
 const TYPES: Record<string, string> = {
   grant: 'Credits added',
   debit: 'Credits used',
-  expiry: 'Credits ended',
+  expire: 'Credits ended',
+  capture: 'Credits used',
   hold: 'Reserved',
   release: 'Reservation ended',
-  adjustment: 'Adjustment',
+  adjust_up: 'Adjustment',
+  adjust_down: 'Credits taken back',
 };
 
 const COLUMNS: Column<CreditTransaction>[] = [
@@ -49,9 +51,20 @@ const COLUMNS: Column<CreditTransaction>[] = [
   },
 ];
 
-export function Transactions() {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCreditTransactions();
+/** Kinds of movements as people tell them apart, in the words of the API. */
+const FILTERS = [
+  { value: '', label: 'All' },
+  { value: 'grant,adjust_up', label: 'Added' },
+  { value: 'debit,capture', label: 'Used' },
+  { value: 'expire,adjust_down', label: 'Ended or taken back' },
+];
+
+export function Transactions({ filtered = false }: { filtered?: boolean }) {
   const state = useTableState();
+  const type = filtered ? state.get('type') : '';
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCreditTransactions(
+    type || undefined,
+  );
   return (
     <Section title="Recent credit movements">
       <DataTable
@@ -62,6 +75,17 @@ export function Transactions() {
         error={error}
         onRetry={refetch}
         state={state}
+        filters={
+          filtered && (
+            <SegmentedControl
+              aria-label="Kind of movement"
+              size="sm"
+              data={FILTERS}
+              value={FILTERS.some(({ value }) => value === type) ? type : ''}
+              onChange={(chosen) => state.set({ type: chosen || null })}
+            />
+          )
+        }
         empty={{
           title: 'No credits have moved yet',
           text: 'Every grant and every use of credits will stand here, with the balance after it.',
