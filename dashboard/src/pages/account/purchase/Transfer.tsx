@@ -39,7 +39,7 @@ export function Transfer({ invoice, action, country }: TransferProps) {
         <Text size="sm" c="dimmed" mb="xs">
           When you have made the transfer, tell us. The credits arrive when we have found it.
         </Text>
-        <Button onClick={dialog.open}>Confirm payment</Button>
+        <Button onClick={dialog.open}>Tell us that you have paid</Button>
       </div>
       <ConfirmPaymentDialog invoice={invoice} country={country} opened={confirming} onClose={dialog.close} />
     </Stack>

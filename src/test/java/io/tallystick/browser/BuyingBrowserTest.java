@@ -1,6 +1,5 @@
 package io.tallystick.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
@@ -58,14 +57,7 @@ class BuyingBrowserTest {
                 .waitsUntilCalm()
                 .picture("purchase-transfer")
                 .isAccessible();
-        customer.page()
-                .getByRole(AriaRole.MAIN)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions()
-                                .setName("Confirm payment")
-                                .setExact(true))
-                .click();
+        customer.presses("Tell us that you have paid");
         customer.fills("Transaction reference", "JC-77").pressesInDialog("Confirm 26.10");
         customer.seesHeading("Payment sent for review").presses("Done").sees("We are checking your payment");
         var administrator = front.person("nadia").goesTo("/admin/payments").follows("Karachi Kites");
