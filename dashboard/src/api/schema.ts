@@ -820,70 +820,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/billing/credits/deduct/batch/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["billing_batch_deduct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/credits/holds/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["billing_hold_hold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/credits/holds/{id}/capture/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["billing_hold_capture"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/credits/holds/{id}/release/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["billing_hold_release"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/billing/credits/packages/": {
         parameters: {
             query?: never;
@@ -1652,18 +1588,12 @@ export interface components {
             name: string;
             tax_id: string | null;
         };
-<<<<<<< HEAD
         Bought: {
             balance: string;
             invoice: components["schemas"]["Invoice"];
             next_action: components["schemas"]["NextAction"];
             order: components["schemas"]["CreditOrder"];
             payment: components["schemas"]["Payment"] | null;
-=======
-        Capture: {
-            /** Format: decimal */
-            amount?: string | number | null;
->>>>>>> main
         };
         Check: {
             /** Format: decimal */
@@ -1792,28 +1722,6 @@ export interface components {
             user_id?: string | null;
             workflow_id?: string | null;
         };
-        DeductBatch: {
-            items: components["schemas"]["DeductItem"][];
-        };
-        DeductItem: {
-            /** Format: decimal */
-            amount?: string | number | null;
-            asset?: string | null;
-            description?: string | null;
-            feature?: string | null;
-            idempotency_key?: string | null;
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-            model?: string | null;
-            operation?: string | null;
-            provider?: string | null;
-            /** Format: decimal */
-            quantity?: string | number | null;
-            reference?: string | null;
-            user_id?: string | null;
-            workflow_id?: string | null;
-        };
         Deducted: {
             amount: string;
             asset: string;
@@ -1823,13 +1731,9 @@ export interface components {
             /** Format: uuid */
             transaction_id: string;
         };
-        DeductedBatch: {
-            results: components["schemas"]["Result"][];
-        };
         Forgot: {
             email: string;
         };
-<<<<<<< HEAD
         Given: {
             payment: components["schemas"]["AdminPayment"];
             refund: components["schemas"]["Refunded"];
@@ -1840,38 +1744,6 @@ export interface components {
             payment_method?: string | null;
             /** Format: uuid */
             payment_method_id?: string | null;
-=======
-        Held: {
-            amount: string;
-            asset: string;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            expires_at: string;
-            /** Format: uuid */
-            id: string;
-            status: string;
-        };
-        Hold: {
-            /** Format: decimal */
-            amount?: string | number | null;
-            asset?: string | null;
-            description?: string | null;
-            /** Format: int32 */
-            expires_in_seconds?: number | null;
-            feature?: string | null;
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-            model?: string | null;
-            operation?: string | null;
-            provider?: string | null;
-            /** Format: decimal */
-            quantity?: string | number | null;
-            reference?: string | null;
-            user_id?: string | null;
-            workflow_id?: string | null;
->>>>>>> main
         };
         Invoice: {
             account: components["schemas"]["AccountRef"];
@@ -2430,19 +2302,6 @@ export interface components {
         Reset: {
             password: string;
             token: string;
-        };
-        Result: {
-            amount: string | null;
-            asset: string | null;
-            balance: string | null;
-            code: string | null;
-            /** Format: date-time */
-            created_at: string | null;
-            detail: string | null;
-            field: string | null;
-            status: string;
-            /** Format: uuid */
-            transaction_id: string | null;
         };
         SandboxPerson: {
             email: string;
@@ -4817,154 +4676,6 @@ export interface operations {
                 "application/json": components["schemas"]["Deduct"];
             };
         };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deducted"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_batch_deduct: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeductBatch"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeductedBatch"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_hold_hold: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Hold"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Held"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_hold_capture: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Capture"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deducted"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_hold_release: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description Created */
             201: {

@@ -89,6 +89,7 @@ export type Bought = Omit<Server['Bought'], 'payment'> & { payment: Payment | nu
 export type Paid = Omit<Server['Paid'], 'payment'> & { payment: Payment };
 export type NextAction = Server['NextAction'];
 export type AutoTopUp = Server['AutoTopUp'];
+export type Given = Omit<Server['Given'], 'payment'> & { payment: Payment };
 export type TestCard = Server['TestCard'];
 
 export type ApiKey = Server['ApiKey'];

@@ -1,6 +1,6 @@
 import type { Config, PaymentMethod } from '../api/types';
 
-const GATEWAYS = ['stripe', 'paypal'];
+const GATEWAYS = ['card', 'stripe', 'paypal'];
 
 /** Paid outside of Tallystick and confirmed by the customer, where a gateway would tell us itself. */
 export function isManual(method: Pick<PaymentMethod, 'payment_method'>): boolean {

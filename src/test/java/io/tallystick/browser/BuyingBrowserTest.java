@@ -25,6 +25,12 @@ class BuyingBrowserTest {
         customer.waitsUntilCalm().picture("purchased").isAccessible();
         customer.follows("See your credits").sees("Bought").sees("Business Pack, 5,000 credits");
         customer.goesTo("/account/billing?tab=methods").sees("Visa •••• 4242");
+
+        var administrator = front.person("nadia").goesTo("/admin/payments").follows("Bremen Bikes");
+        administrator.fills("Amount", "10.03").fills("Reason", "Bought too many");
+        administrator.waitsUntilCalm().picture("refund").isAccessible();
+        administrator.pressesInDialog("Refund 10.03").sees("10.03 USD refunded");
+        customer.goesTo("/account/billing?tab=credits").sees("5,000");
     }
 
     @Test
