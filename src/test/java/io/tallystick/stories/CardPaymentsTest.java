@@ -72,6 +72,7 @@ class CardPaymentsTest {
                 .has("next_action.type", "wait");
         acme.sees(invoice("pending", "89.00")).sees(balance("0"));
         pay(acme, Map.of("payment_method_id", acme.savesCard("pm_card_visa"))).is(409, "payment_in_progress");
+        acme.confirms("89.00").tries("sepa_transfer").is(409, "payment_in_progress");
         world.on("2026-01-05T09:02:00Z");
         acme.sees(invoice("paid", "0.00")).sees(balance("1000"));
         assertThat(charges(world, acme)).isEqualTo(1);
