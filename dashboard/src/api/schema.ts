@@ -132,6 +132,22 @@ export interface paths {
         patch: operations["billing_settings_edit"];
         trace?: never;
     };
+    "/api/v1/account/usage/analytics/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_analytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/administrators/": {
         parameters: {
             query?: never;
@@ -212,17 +228,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/auto-top-ups/": {
+    "/api/v1/admin/credit-costs/": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["admin_auto_top_up_admin_all"];
+        get: operations["admin_credit_cost_admin_all"];
+        put?: never;
+        post: operations["admin_credit_cost_admin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_price_preview_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_credit_cost_admin_find"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["admin_credit_cost_admin_withdraw"];
+        options?: never;
+        head?: never;
+        patch: operations["admin_credit_cost_admin_change"];
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/{id}/versions/{version}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["admin_credit_cost_admin_withdraw_version"];
         options?: never;
         head?: never;
         patch?: never;
@@ -436,38 +500,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/payments/{id}/refund/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["admin_refund_refund"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/payments/{id}/refunds/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["admin_refund_refunds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/admin/payments/{id}/reject/": {
         parameters: {
             query?: never;
@@ -514,6 +546,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["admin_plan_admin_revise"];
+        trace?: never;
+    };
+    "/api/v1/admin/self-audit/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_self_audit_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/self-audit/run/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_self_audit_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/admin/seller/": {
@@ -740,38 +804,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/billing/credit-packages/{id}/purchase/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["billing_purchase_purchase_of"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/credits/auto-top-up/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["billing_auto_top_up_find"];
-        put: operations["billing_auto_top_up_set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/billing/credits/balance/": {
         parameters: {
             query?: never;
@@ -820,6 +852,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/credits/deduct/batch/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["billing_batch_deduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/forecast/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_forecast_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/holds/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["billing_hold_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/holds/{id}/capture/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["billing_hold_capture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/holds/{id}/release/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["billing_hold_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/billing/credits/packages/": {
         parameters: {
             query?: never;
@@ -836,22 +948,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/billing/credits/purchase/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["billing_purchase_purchase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/billing/credits/transactions/": {
         parameters: {
             query?: never;
@@ -860,6 +956,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["billing_transaction_transactions_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/usage/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/usage/limits/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_limits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/usage/summary/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -926,22 +1070,6 @@ export interface paths {
         get: operations["billing_invoice_pdf_1"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/invoices/{id}/pay/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["billing_pay_pay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1188,6 +1316,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/transactions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_transaction_transaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/transactions/{id}/explain/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_explain_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sandbox/clock/": {
         parameters: {
             query?: never;
@@ -1198,38 +1358,6 @@ export interface paths {
         get: operations["billing_clock_read"];
         put: operations["billing_clock_travel"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sandbox/gateway/cards/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["billing_gateway_cards"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sandbox/gateway/confirm/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["billing_gateway_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1328,7 +1456,7 @@ export interface components {
         };
         Actor: {
             /** Format: uuid */
-            id: string;
+            id: string | null;
             kind: string;
             name: string;
         };
@@ -1361,45 +1489,14 @@ export interface components {
             id: string;
             name: string;
         };
+        AdminActor: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+        };
         AdminApproval: {
             admin_notes?: string | null;
-        };
-        AdminAutoTopUp: {
-            account: components["schemas"]["AdminAccountRef"];
-            /** Format: uuid */
-            account_id: string;
-            amount: string | null;
-            /** Format: int32 */
-            cool_off_minutes: number;
-            credits_each: string | null;
-            currency: string;
-            enabled: boolean;
-            /** Format: int32 */
-            failures: number;
-            history: components["schemas"]["TopUp"][];
-            /** Format: int32 */
-            max_failures: number;
-            monthly_cap: string | null;
-            /** Format: date-time */
-            next_attempt_at: string | null;
-            /** Format: uuid */
-            package_id: string | null;
-            /** Format: uuid */
-            payment_method_id: string | null;
-            price_each: string | null;
-            spent_this_month: string;
-            state: string;
-            /** Format: date-time */
-            stopped_at: string | null;
-            stopped_reason: string | null;
-            threshold: string;
-        };
-        AdminAutoTopUpPage: {
-            /** Format: int64 */
-            count: number;
-            next: string | null;
-            previous: string | null;
-            results: components["schemas"]["AdminAutoTopUp"][];
         };
         AdminPayment: {
             account: components["schemas"]["AdminAccountRef"];
@@ -1444,6 +1541,15 @@ export interface components {
             next: string | null;
             previous: string | null;
             results: components["schemas"]["AdminPayment"][];
+        };
+        AdminPrice: {
+            flat_fee: string | null;
+            free_units: string | null;
+            package_price: string | null;
+            package_size: string | null;
+            tiers: components["schemas"]["PriceTier"][] | null;
+            type: string;
+            unit_price: string | null;
         };
         AdminSeller: {
             address: components["schemas"]["SellerAddress"];
@@ -1513,7 +1619,7 @@ export interface components {
         AuditEntry: {
             account: components["schemas"]["AdminAccount"] | null;
             action: string;
-            actor: components["schemas"]["Actor"];
+            actor: components["schemas"]["AdminActor"];
             /** Format: date-time */
             at: string;
             details: components["schemas"]["JsonNode"];
@@ -1527,52 +1633,6 @@ export interface components {
             next: string | null;
             previous: string | null;
             results: components["schemas"]["AuditEntry"][];
-        };
-        AutoTopUp: {
-            /** Format: uuid */
-            account_id: string;
-            amount: string | null;
-            /** Format: int32 */
-            cool_off_minutes: number;
-            credits_each: string | null;
-            currency: string;
-            enabled: boolean;
-            /** Format: int32 */
-            failures: number;
-            history: components["schemas"]["TopUp"][];
-            /** Format: int32 */
-            max_failures: number;
-            monthly_cap: string | null;
-            /** Format: date-time */
-            next_attempt_at: string | null;
-            /** Format: uuid */
-            package_id: string | null;
-            /** Format: uuid */
-            payment_method_id: string | null;
-            price_each: string | null;
-            spent_this_month: string;
-            state: string;
-            /** Format: date-time */
-            stopped_at: string | null;
-            stopped_reason: string | null;
-            threshold: string;
-        };
-        AutoTopUpWish: {
-            /** Format: decimal */
-            amount?: string | number | null;
-            /** Format: int32 */
-            cool_off_minutes?: number | null;
-            enabled: boolean | null;
-            /** Format: int32 */
-            max_failures?: number | null;
-            /** Format: decimal */
-            monthly_cap?: string | number | null;
-            /** Format: uuid */
-            package_id?: string | null;
-            /** Format: uuid */
-            payment_method_id?: string | null;
-            /** Format: decimal */
-            threshold?: string | number | null;
         };
         Balance: {
             credits: string;
@@ -1588,20 +1648,31 @@ export interface components {
             name: string;
             tax_id: string | null;
         };
-        Bought: {
-            balance: string;
-            invoice: components["schemas"]["Invoice"];
-            next_action: components["schemas"]["NextAction"];
-            order: components["schemas"]["CreditOrder"];
-            payment: components["schemas"]["Payment"] | null;
+        Burned: {
+            amount: string;
+            grant: components["schemas"]["Grant"];
+        };
+        Capture: {
+            /** Format: decimal */
+            amount?: string | number | null;
+        };
+        Cause: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            label: string;
         };
         Check: {
             /** Format: decimal */
             amount?: string | number | null;
             asset?: string | null;
+            feature?: string | null;
+            model?: string | null;
             operation?: string | null;
+            provider?: string | null;
             /** Format: decimal */
             quantity?: string | number | null;
+            unit?: string | null;
         };
         Checked: {
             allowed: boolean;
@@ -1639,15 +1710,61 @@ export interface components {
             prefix: string;
             scopes: string[];
         };
-        CreditOrder: {
-            credits: string;
-            currency: string;
-            description: string;
+        CreditCost: {
+            /** Format: uuid */
+            account_id: string | null;
+            allowed_actions: string[];
+            asset: string;
+            feature: string | null;
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            package_id: string | null;
-            price: string;
+            is_built_in: boolean;
+            model: string | null;
+            next: components["schemas"]["CreditCostVersion"] | null;
+            operation: string;
+            price: components["schemas"]["AdminPrice"] | null;
+            price_version: string | null;
+            provider: string | null;
+            status: string;
+            unit: string;
+            /** Format: date-time */
+            valid_from: string | null;
+            /** Format: date-time */
+            valid_until: string | null;
+            versions: components["schemas"]["CreditCostVersion"][];
+        };
+        CreditCostPage: {
+            /** Format: int64 */
+            count: number;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["CreditCost"][];
+        };
+        CreditCostPatch: {
+            is_active?: boolean | null;
+            note?: string | null;
+            price?: components["schemas"]["PriceTerms"] | null;
+            /** Format: date-time */
+            valid_from?: string | null;
+            /** Format: date-time */
+            valid_until?: string | null;
+        };
+        CreditCostVersion: {
+            /** Format: date-time */
+            created_at: string | null;
+            created_by: string;
+            note: string | null;
+            price: components["schemas"]["AdminPrice"] | null;
+            price_version: string;
+            status: string;
+            /** Format: date-time */
+            valid_from: string | null;
+            /** Format: date-time */
+            valid_until: string | null;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            withdrawn_at: string | null;
         };
         CreditPackage: {
             /** Format: int64 */
@@ -1699,10 +1816,15 @@ export interface components {
             current: string;
             maximum: string;
         };
-        CustomerStep: {
-            card?: string | null;
-            client_secret: string;
-            refuse?: boolean | null;
+        CreditsWarning: {
+            available: string;
+            /** Format: date-time */
+            fell_at: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            runs_out_on: string | null;
+            threshold: string;
         };
         Deduct: {
             /** Format: decimal */
@@ -1719,6 +1841,30 @@ export interface components {
             /** Format: decimal */
             quantity?: string | number | null;
             reference?: string | null;
+            unit?: string | null;
+            user_id?: string | null;
+            workflow_id?: string | null;
+        };
+        DeductBatch: {
+            items: components["schemas"]["DeductItem"][];
+        };
+        DeductItem: {
+            /** Format: decimal */
+            amount?: string | number | null;
+            asset?: string | null;
+            description?: string | null;
+            feature?: string | null;
+            idempotency_key?: string | null;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            model?: string | null;
+            operation?: string | null;
+            provider?: string | null;
+            /** Format: decimal */
+            quantity?: string | number | null;
+            reference?: string | null;
+            unit?: string | null;
             user_id?: string | null;
             workflow_id?: string | null;
         };
@@ -1731,19 +1877,108 @@ export interface components {
             /** Format: uuid */
             transaction_id: string;
         };
+        DeductedBatch: {
+            results: components["schemas"]["Result"][];
+        };
+        Explained: {
+            actor: components["schemas"]["Actor"];
+            balance_after: string;
+            balance_before: string;
+            brought: components["schemas"]["Grant"] | null;
+            burned: components["schemas"]["Burned"][];
+            corrected_by: components["schemas"]["Transaction"][];
+            corrects: components["schemas"]["Transaction"] | null;
+            held_after: string;
+            held_before: string;
+            hold: components["schemas"]["HoldRef"] | null;
+            /** Format: uuid */
+            idempotency_key: string;
+            moved_from: components["schemas"]["Transaction"] | null;
+            overdrawn: string;
+            price: components["schemas"]["Price"] | null;
+            /** Format: date-time */
+            requested_at: string;
+            spent_for: string | null;
+            summary: string;
+            transaction: components["schemas"]["Transaction"];
+            wallet: components["schemas"]["WalletRef"];
+        };
+        Finding: {
+            breaches: string[];
+            /** Format: date-time */
+            broken_since: string | null;
+            /** Format: int64 */
+            duration_ms: number;
+            /** Format: int64 */
+            examined: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            module: string;
+            note: string | null;
+            promise: string;
+            status: string;
+        };
+        Forecast: {
+            asset: string;
+            available: string;
+            average_per_day28: string;
+            average_per_day7: string;
+            /** Format: date */
+            runs_out_on: string | null;
+        };
         Forgot: {
             email: string;
         };
-        Given: {
-            payment: components["schemas"]["AdminPayment"];
-            refund: components["schemas"]["Refunded"];
+        Grant: {
+            amount: string;
+            cause: components["schemas"]["Cause"];
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            paid: components["schemas"]["Money"] | null;
+            remaining: string;
         };
-        How: {
+        Held: {
+            amount: string;
+            asset: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
             /** Format: uuid */
-            package_id?: string | null;
-            payment_method?: string | null;
+            id: string;
+            status: string;
+        };
+        Hold: {
+            /** Format: decimal */
+            amount?: string | number | null;
+            asset?: string | null;
+            description?: string | null;
+            /** Format: int32 */
+            expires_in_seconds?: number | null;
+            feature?: string | null;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            model?: string | null;
+            operation?: string | null;
+            provider?: string | null;
+            /** Format: decimal */
+            quantity?: string | number | null;
+            reference?: string | null;
+            unit?: string | null;
+            user_id?: string | null;
+            workflow_id?: string | null;
+        };
+        HoldRef: {
+            amount: string;
+            ended_by: components["schemas"]["Transaction"] | null;
+            /** Format: date-time */
+            expires_at: string;
             /** Format: uuid */
-            payment_method_id?: string | null;
+            id: string;
         };
         Invoice: {
             account: components["schemas"]["AccountRef"];
@@ -1826,6 +2061,18 @@ export interface components {
             credits: components["schemas"]["Credits"];
             sites: components["schemas"]["Count"];
             users: components["schemas"]["Count"];
+        };
+        LimitsCredits: {
+            held: string;
+            plan_credits_per_month: string;
+            remaining: string;
+            used_this_month: string;
+        };
+        LimitsPlan: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
         };
         Line: {
             amount: string;
@@ -1922,6 +2169,22 @@ export interface components {
             name: string;
             scopes: string[];
         };
+        NewCreditCost: {
+            /** Format: uuid */
+            account_id?: string | null;
+            asset?: string | null;
+            feature?: string | null;
+            model?: string | null;
+            note?: string | null;
+            operation: string;
+            price: components["schemas"]["PriceTerms"];
+            provider?: string | null;
+            unit?: string | null;
+            /** Format: date-time */
+            valid_from?: string | null;
+            /** Format: date-time */
+            valid_until?: string | null;
+        };
         NewCreditPackage: {
             /** Format: int64 */
             credits: number;
@@ -2004,24 +2267,12 @@ export interface components {
             is_administrator: boolean;
             last_name: string;
         };
-        NextAction: {
-            amount: string;
-            approval_url: string | null;
-            client_secret: string | null;
-            currency: string;
-            message: string | null;
-            /** Format: uuid */
-            payment_id: string | null;
-            reference: string;
-            step: string | null;
-            type: string;
-            ways: components["schemas"]["Way"][];
-        };
         Overview: {
             account: components["schemas"]["Account"];
             account_balance: components["schemas"]["Money"][];
             banner: string;
             credits: components["schemas"]["Balance"];
+            credits_warning: components["schemas"]["CreditsWarning"] | null;
             latest_payment: components["schemas"]["PaymentNote"] | null;
             open_invoice: components["schemas"]["Invoice"] | null;
             plan: components["schemas"]["Plan"] | null;
@@ -2033,16 +2284,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-        };
-        Paid: {
-            invoice: components["schemas"]["Invoice"];
-            next_action: components["schemas"]["NextAction"];
-            payment: components["schemas"]["Payment"];
-        };
-        Pay: {
-            payment_method?: string | null;
-            /** Format: uuid */
-            payment_method_id?: string | null;
         };
         Payment: {
             /** Format: uuid */
@@ -2221,6 +2462,70 @@ export interface components {
             postal_code?: string | null;
             state?: string | null;
         };
+        Price: {
+            feature: string | null;
+            model: string | null;
+            operation: string | null;
+            provider: string | null;
+            quantity: string | null;
+            unit: string | null;
+            unit_price: string | null;
+            version: string | null;
+        };
+        PricePreview: {
+            /** Format: uuid */
+            account_id?: string | null;
+            asset?: string | null;
+            /** Format: date-time */
+            at?: string | null;
+            feature?: string | null;
+            model?: string | null;
+            operation?: string | null;
+            price?: components["schemas"]["PriceTerms"] | null;
+            provider?: string | null;
+            quantities: (string | number)[];
+            unit?: string | null;
+        };
+        PricePreviewed: {
+            asset: string;
+            /** Format: uuid */
+            credit_cost_id: string | null;
+            price_version: string | null;
+            results: components["schemas"]["PricedQuantity"][];
+            unit: string | null;
+        };
+        PriceTerms: {
+            /** Format: decimal */
+            flat_fee?: string | number | null;
+            /** Format: decimal */
+            free_units?: string | number | null;
+            /** Format: decimal */
+            package_price?: string | number | null;
+            /** Format: decimal */
+            package_size?: string | number | null;
+            tiers?: components["schemas"]["PriceTierTerms"][] | null;
+            type: string;
+            /** Format: decimal */
+            unit_price?: string | number | null;
+        };
+        PriceTier: {
+            flat_fee: string;
+            unit_price: string;
+            up_to: string | null;
+        };
+        PriceTierTerms: {
+            /** Format: decimal */
+            flat_fee?: string | number | null;
+            /** Format: decimal */
+            unit_price?: string | number | null;
+            /** Format: decimal */
+            up_to?: string | number | null;
+        };
+        PricedQuantity: {
+            amount: string;
+            exact_amount: string;
+            quantity: string;
+        };
         Problem: {
             code: string;
             detail: string;
@@ -2241,37 +2546,6 @@ export interface components {
             file_name: string;
             /** Format: int64 */
             size: number;
-        };
-        Purchase: {
-            /** Format: uuid */
-            package_id: string | null;
-            payment_method?: string | null;
-            /** Format: uuid */
-            payment_method_id?: string | null;
-        };
-        Refund: {
-            /** Format: decimal */
-            amount?: string | number | null;
-            credit_note?: boolean | null;
-            reason: string;
-        };
-        Refunded: {
-            amount: string;
-            asked_by: string;
-            /** Format: date-time */
-            created_at: string;
-            credit_note_number: string | null;
-            credits_taken: string;
-            currency: string;
-            /** Format: date-time */
-            decided_at: string | null;
-            failure_message: string | null;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            payment_id: string;
-            reason: string;
-            status: string;
         };
         Registered: {
             access_token: string;
@@ -2303,6 +2577,19 @@ export interface components {
             password: string;
             token: string;
         };
+        Result: {
+            amount: string | null;
+            asset: string | null;
+            balance: string | null;
+            code: string | null;
+            /** Format: date-time */
+            created_at: string | null;
+            detail: string | null;
+            field: string | null;
+            status: string;
+            /** Format: uuid */
+            transaction_id: string | null;
+        };
         SandboxPerson: {
             email: string;
             name: string;
@@ -2332,6 +2619,22 @@ export interface components {
             provider?: string | null;
             provider_id?: string | null;
             type?: string | null;
+        };
+        SelfAudit: {
+            /** Format: date-time */
+            began_at: string | null;
+            began_by: string | null;
+            /** Format: int32 */
+            broken: number;
+            /** Format: int32 */
+            examined_promises: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            is_running: boolean;
+            /** Format: int32 */
+            promises: number;
+            results: components["schemas"]["Finding"][];
+            status: string;
         };
         Seller: {
             address: components["schemas"]["InvoicingPostalAddress"] | null;
@@ -2443,30 +2746,6 @@ export interface components {
             category: string;
             rate: string;
         };
-        TestCard: {
-            brand: string;
-            last4: string;
-            number: string;
-            sentence: string;
-            token: string;
-        };
-        TopUp: {
-            amount: string;
-            balance_before: string;
-            /** Format: date-time */
-            created_at: string;
-            credits: string;
-            currency: string;
-            /** Format: date-time */
-            ended_at: string | null;
-            failure_code: string | null;
-            failure_message: string | null;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            invoice_id: string;
-            status: string;
-        };
         Transaction: {
             amount: string;
             asset: string;
@@ -2489,6 +2768,106 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["Transaction"][];
         };
+        UsageAnalytics: {
+            asset: string;
+            average_per_day: string;
+            by_day: components["schemas"]["UsageDay"][];
+            by_feature: components["schemas"]["UsagePart"][];
+            by_model: components["schemas"]["UsagePart"][];
+            by_operation: components["schemas"]["UsagePart"][];
+            by_provider: components["schemas"]["UsagePart"][];
+            by_user: components["schemas"]["UsagePart"][];
+            change_percent: string | null;
+            /** Format: date */
+            from: string;
+            previous_amount: string;
+            projected_this_month: string;
+            remaining: string;
+            timezone: string;
+            /** Format: date */
+            to: string;
+            total_amount: string;
+            /** Format: int64 */
+            total_count: number;
+            used_this_month: string;
+        };
+        UsageDay: {
+            amount: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: date */
+            date: string;
+        };
+        UsageLimit: {
+            /** Format: int64 */
+            current: number | null;
+            /** Format: int64 */
+            maximum: number | null;
+            name: string;
+            /** Format: int64 */
+            remaining: number | null;
+        };
+        UsageLimits: {
+            credits: components["schemas"]["LimitsCredits"];
+            limits: components["schemas"]["UsageLimit"][];
+            /** Format: date */
+            period_end: string;
+            /** Format: date */
+            period_start: string;
+            plan: components["schemas"]["LimitsPlan"] | null;
+        };
+        UsagePart: {
+            amount: string;
+            /** Format: int64 */
+            count: number;
+            name: string | null;
+        };
+        UsageRow: {
+            amount: string;
+            asset: string;
+            balance_after: string;
+            cost: string;
+            /** Format: date-time */
+            created_at: string;
+            description: string | null;
+            feature: string | null;
+            /** Format: uuid */
+            id: string;
+            model: string | null;
+            operation: string | null;
+            provider: string | null;
+            quantity: string | null;
+            reference: string | null;
+            type: string;
+            unit: string | null;
+            user_id: string | null;
+            /** Format: int32 */
+            wallet: number;
+            workflow_id: string | null;
+        };
+        UsageRowCursor: {
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["UsageRow"][];
+        };
+        UsageSummary: {
+            asset: string;
+            average_per_day: string;
+            by_day: components["schemas"]["UsageDay"][];
+            by_feature: components["schemas"]["UsagePart"][];
+            by_model: components["schemas"]["UsagePart"][];
+            by_operation: components["schemas"]["UsagePart"][];
+            by_provider: components["schemas"]["UsagePart"][];
+            by_user: components["schemas"]["UsagePart"][];
+            /** Format: date */
+            from: string;
+            timezone: string;
+            /** Format: date */
+            to: string;
+            total_amount: string;
+            /** Format: int64 */
+            total_count: number;
+        };
         User: {
             email: string;
             first_name: string;
@@ -2500,13 +2879,11 @@ export interface components {
         Void: {
             reason: string;
         };
-        Way: {
-            details: {
-                [key: string]: string;
-            };
-            display_name: string;
-            instructions: string;
-            payment_method: string;
+        WalletRef: {
+            asset: string;
+            /** Format: int32 */
+            number: number;
+            user: string | null;
         };
         WholeMail: {
             attachments: components["schemas"]["Attachment"][];
@@ -2943,6 +3320,41 @@ export interface operations {
             };
         };
     };
+    billing_usage_analytics: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageAnalytics"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     admin_administrator_list: {
         parameters: {
             query?: never;
@@ -3169,9 +3581,13 @@ export interface operations {
             };
         };
     };
-    admin_auto_top_up_admin_all: {
+    admin_credit_cost_admin_all: {
         parameters: {
             query?: {
+                search?: string | null;
+                operation?: string | null;
+                account_id?: string | null;
+                status?: string | null;
                 page?: number;
                 page_size?: number;
             };
@@ -3187,8 +3603,203 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminAutoTopUpPage"];
+                    "application/json": components["schemas"]["CreditCostPage"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreditCost"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCost"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_price_preview_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PricePreview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricePreviewed"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCost"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditCostPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCost"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_withdraw_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -3738,74 +4349,6 @@ export interface operations {
             };
         };
     };
-    admin_refund_refund: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Refund"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Given"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    admin_refund_refunds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refunded"][];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     admin_payment_approval_reject_1: {
         parameters: {
             query?: never;
@@ -3932,6 +4475,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_self_audit_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAudit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_self_audit_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAudit"];
                 };
             };
             /** @description Refused */
@@ -4484,113 +5087,6 @@ export interface operations {
             };
         };
     };
-    billing_purchase_purchase_of: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["How"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Bought"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_auto_top_up_find: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AutoTopUp"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_auto_top_up_set: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AutoTopUpWish"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AutoTopUp"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     billing_credits_balance: {
         parameters: {
             query?: never;
@@ -4697,6 +5193,186 @@ export interface operations {
             };
         };
     };
+    billing_batch_deduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeductBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeductedBatch"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_forecast_forecast: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_hold_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Hold"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Held"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_hold_capture: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Capture"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deducted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_hold_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deducted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     billing_credit_package_active: {
         parameters: {
             query?: never;
@@ -4726,46 +5402,13 @@ export interface operations {
             };
         };
     };
-    billing_purchase_purchase: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Purchase"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Bought"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     billing_transaction_transactions_1: {
         parameters: {
             query?: {
+                type?: string | null;
+                search?: string | null;
+                from?: string | null;
+                to?: string | null;
                 cursor?: string;
                 page_size?: number;
             };
@@ -4785,6 +5428,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransactionCursor"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_usage_usage: {
+        parameters: {
+            query?: {
+                asset?: string | null;
+                wallet?: number | null;
+                operation?: string | null;
+                unit?: string | null;
+                model?: string | null;
+                provider?: string | null;
+                feature?: string | null;
+                user_id?: string | null;
+                workflow_id?: string | null;
+                reference?: string | null;
+                from?: string | null;
+                to?: string | null;
+                min_amount?: number | null;
+                max_amount?: number | null;
+                cursor?: string;
+                page_size?: number;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRowCursor"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_usage_limits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageLimits"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_usage_summary: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                asset?: string;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageSummary"];
                 };
             };
             /** @description Refused */
@@ -4927,45 +5687,6 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_pay_pay: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Pay"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Paid"];
                 };
             };
             /** @description Refused */
@@ -5601,6 +6322,10 @@ export interface operations {
     billing_transaction_transactions: {
         parameters: {
             query?: {
+                type?: string | null;
+                search?: string | null;
+                from?: string | null;
+                to?: string | null;
                 cursor?: string;
                 page_size?: number;
             };
@@ -5620,6 +6345,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransactionCursor"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_transaction_transaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_explain_explain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explained"];
                 };
             };
             /** @description Refused */
@@ -5682,68 +6475,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Arrival"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_gateway_cards: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TestCard"][];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_gateway_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerStep"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payment"];
                 };
             };
             /** @description Refused */

@@ -25,7 +25,7 @@ export function Credits({ credits }: { credits: CreditBalance }) {
       title="Credits"
       description="Credits with the earliest end are used first."
       action={
-        <Button component={Link} to={paths.account.purchase}>
+        <Button component={Link} to={paths.account.buyCredits}>
           Buy credits
         </Button>
       }

@@ -8,6 +8,7 @@ import io.tallystick.kernel.verify.Proof;
 import io.tallystick.kernel.verify.Verdict;
 import io.tallystick.kernel.verify.Verifier;
 import io.tallystick.ledger.LedgerProofs;
+import io.tallystick.ledger.UsageProofs;
 import io.tallystick.payments.PaymentProofs;
 import io.tallystick.payments.RefundProofs;
 import io.tallystick.payments.topup.TopUpProofs;
@@ -34,6 +35,7 @@ public final class VerifyCommand implements Command {
     public static List<Proof> proofs() {
         return Stream.of(
                         LedgerProofs.all(),
+                        UsageProofs.all(),
                         WalletProofs.all(),
                         CreditOrderProofs.all(),
                         InvoiceProofs.all(),

@@ -19,6 +19,7 @@
             "catalog",
             "invoicing",
             "wallets",
+            "wallets::warnings",
             "payments",
             "payments::topup",
             "ledger"

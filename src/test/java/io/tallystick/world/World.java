@@ -102,9 +102,14 @@ public final class World {
         return StoryServer.context().getBean(type);
     }
 
-    /** All beans of a type. */
+    /** The use case, or whatever it is, of that name. */
+    public <T> T bean(String name, Class<T> type) {
+        return StoryServer.context().getBean(name, type);
+    }
+
+    /** All that are of a kind. */
     public <T> Stream<T> beans(Class<T> type) {
-        return StoryServer.context().getBeanProvider(type).stream();
+        return StoryServer.context().getBeansOfType(type).values().stream();
     }
 
     /** Issues an invoice of one line, as a module above invoicing does. */

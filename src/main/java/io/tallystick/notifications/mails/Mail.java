@@ -16,7 +16,9 @@ public sealed interface Mail
                 PaymentFailedMail,
                 PaymentRefundedMail,
                 TopUpStoppedMail,
-                CreditsGrantedMail {
+                CreditsGrantedMail,
+                LowCreditsMail,
+                BreachesFoundMail {
 
     /** The stable name in the mail's table: {@code invoice_created}. */
     String template();
