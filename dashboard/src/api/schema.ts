@@ -1723,15 +1723,6 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["AdminPayment"][];
         };
-        AdminPrice: {
-            flat_fee: string | null;
-            free_units: string | null;
-            package_price: string | null;
-            package_size: string | null;
-            tiers: components["schemas"]["PriceTier"][] | null;
-            type: string;
-            unit_price: string | null;
-        };
         AdminSeller: {
             address: components["schemas"]["SellerAddress"];
             bank: components["schemas"]["SellerBank"];
@@ -1956,7 +1947,7 @@ export interface components {
             model: string | null;
             next: components["schemas"]["CreditCostVersion"] | null;
             operation: string;
-            price: components["schemas"]["AdminPrice"] | null;
+            price: components["schemas"]["Price"] | null;
             price_version: string | null;
             provider: string | null;
             status: string;
@@ -1988,7 +1979,7 @@ export interface components {
             created_at: string | null;
             created_by: string;
             note: string | null;
-            price: components["schemas"]["AdminPrice"] | null;
+            price: components["schemas"]["Price"] | null;
             price_version: string;
             status: string;
             /** Format: date-time */
@@ -2144,13 +2135,23 @@ export interface components {
             idempotency_key: string;
             moved_from: components["schemas"]["Transaction"] | null;
             overdrawn: string;
-            price: components["schemas"]["Price"] | null;
+            price: components["schemas"]["ExplainedPrice"] | null;
             /** Format: date-time */
             requested_at: string;
             spent_for: string | null;
             summary: string;
             transaction: components["schemas"]["Transaction"];
             wallet: components["schemas"]["WalletRef"];
+        };
+        ExplainedPrice: {
+            feature: string | null;
+            model: string | null;
+            operation: string | null;
+            provider: string | null;
+            quantity: string | null;
+            unit: string | null;
+            unit_price: string | null;
+            version: string | null;
         };
         Finding: {
             breaches: string[];
@@ -2746,14 +2747,13 @@ export interface components {
             state?: string | null;
         };
         Price: {
-            feature: string | null;
-            model: string | null;
-            operation: string | null;
-            provider: string | null;
-            quantity: string | null;
-            unit: string | null;
+            flat_fee: string | null;
+            free_units: string | null;
+            package_price: string | null;
+            package_size: string | null;
+            tiers: components["schemas"]["PriceTier"][] | null;
+            type: string;
             unit_price: string | null;
-            version: string | null;
         };
         PricePreview: {
             /** Format: uuid */
