@@ -2,7 +2,17 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import { listed } from './account';
 import { http, type Query } from './http';
 import { cursorOf } from './lists';
-import type { Administrator, AuditEntry, CursorPage, Given, Page, Payment, PaymentMethod, SelfAudit, Seller } from './types';
+import type {
+  Administrator,
+  AuditEntry,
+  CursorPage,
+  Given,
+  Page,
+  Payment,
+  PaymentMethod,
+  SelfAudit,
+  Seller,
+} from './types';
 
 export function useAdminPayments(query: Query) {
   return useQuery({

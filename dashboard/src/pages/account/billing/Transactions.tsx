@@ -52,7 +52,7 @@ const FILTERS = [
   { value: '', label: 'All' },
   { value: 'grant,adjust_up', label: 'Added' },
   { value: 'debit,capture', label: 'Used' },
-  { value: 'expire,adjust_down', label: 'Ended or taken back' },
+  { value: 'expire,adjust_down', label: 'Ended' },
 ];
 
 export function Transactions({ filtered = false }: { filtered?: boolean }) {
