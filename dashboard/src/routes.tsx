@@ -3,6 +3,7 @@ import { BillingPage } from './pages/account/billing/BillingPage';
 import { InvoiceDetail } from './pages/account/invoices/InvoiceDetail';
 import { InvoicesPage } from './pages/account/invoices/InvoicesPage';
 import { KeysPage } from './pages/account/KeysPage';
+import { PurchasePage } from './pages/account/purchase/PurchasePage';
 import { SettingsPage } from './pages/account/settings/SettingsPage';
 import { ForgotPasswordPage } from './pages/auth/ForgotPasswordPage';
 import { ResetPasswordPage } from './pages/auth/ResetPasswordPage';
@@ -33,7 +34,14 @@ export const routes: RouteObject[] = [
             children: [
               { index: true, element: <Navigate to="billing" replace /> },
               { path: 'billing', element: <BillingPage /> },
+              { path: 'credits/purchase', element: <PurchasePage /> },
+              { path: 'usage', lazy: () => import('./pages/account/usage') },
               { path: 'invoices', element: <InvoicesPage />, children: [{ path: ':id', element: <InvoiceDetail /> }] },
+              {
+                path: 'transactions',
+                lazy: () => import('./pages/account/transactions'),
+                children: [{ path: ':id', lazy: () => import('./pages/account/transactions/detail') }],
+              },
               { path: 'settings', element: <SettingsPage /> },
               { path: 'api-keys', element: <KeysPage /> },
             ],
@@ -48,11 +56,20 @@ export const routes: RouteObject[] = [
                 lazy: () => import('./pages/admin/payments'),
                 children: [{ path: ':id', lazy: () => import('./pages/admin/payments/detail') }],
               },
+              {
+                path: 'credit-costs',
+                lazy: () => import('./pages/admin/credit-costs'),
+                children: [
+                  { path: 'new', lazy: () => import('./pages/admin/credit-costs/new') },
+                  { path: ':id', lazy: () => import('./pages/admin/credit-costs/detail') },
+                ],
+              },
               { path: 'payment-methods', lazy: () => import('./pages/admin/payment-methods') },
               { path: 'seller', lazy: () => import('./pages/admin/seller') },
               { path: 'administrators', lazy: () => import('./pages/admin/administrators') },
               { path: 'api-keys', lazy: () => import('./pages/admin/platform-keys') },
               { path: 'audit', lazy: () => import('./pages/admin/audit') },
+              { path: 'self-audit', lazy: () => import('./pages/admin/self-audit') },
             ],
           },
         ],

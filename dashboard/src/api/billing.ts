@@ -1,7 +1,17 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http, type Query } from './http';
 import { cursorOf } from './lists';
-import type { CreditTransaction, CursorPage, Invoice, Page, Payment, PaymentMethod, Plan } from './types';
+import type {
+  CreditForecast,
+  CreditTransaction,
+  CursorPage,
+  Explained,
+  Invoice,
+  Page,
+  Payment,
+  PaymentMethod,
+  Plan,
+} from './types';
 
 export function usePlans() {
   return useQuery({
@@ -30,11 +40,13 @@ export function useInvoices(query: Query) {
   });
 }
 
-export function useInvoice(id: string | undefined) {
+/** @param watched whether something is about to change it, so that it is read again and again */
+export function useInvoice(id: string | undefined, watched = false) {
   return useQuery({
     queryKey: ['account', 'invoice', id],
     queryFn: () => http.get<Invoice>(`billing/invoices/${id}/`),
     enabled: !!id,
+    refetchInterval: watched ? 3_000 : false,
   });
 }
 
@@ -49,13 +61,44 @@ export function usePayments(query: Query) {
   });
 }
 
-export function useCreditTransactions() {
+/** @param type kinds of movements, separated by commas; all of them where it is left out */
+export function useCreditTransactions(type?: string) {
   return useInfiniteQuery({
-    queryKey: ['account', 'transactions'],
+    queryKey: ['account', 'transactions', type ?? ''],
     queryFn: ({ pageParam }) =>
-      http.get<CursorPage<CreditTransaction>>('billing/credits/transactions/', { cursor: pageParam, page_size: 10 }),
+      http.get<CursorPage<CreditTransaction>>('billing/credits/transactions/', {
+        type,
+        cursor: pageParam,
+        page_size: 10,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => cursorOf(last.next),
+  });
+}
+
+export function useTransactions(query: Query) {
+  return useInfiniteQuery({
+    queryKey: ['account', 'transactions', query],
+    queryFn: ({ pageParam }) =>
+      http.get<CursorPage<CreditTransaction>>('billing/transactions/', { ...query, cursor: pageParam, page_size: 50 }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => cursorOf(last.next),
+  });
+}
+
+/** Where a transaction came from. */
+export function useExplained(id: string | undefined) {
+  return useQuery({
+    queryKey: ['account', 'explained', id],
+    queryFn: () => http.get<Explained>(`billing/transactions/${id}/explain/`),
+    enabled: !!id,
+  });
+}
+
+export function useForecast() {
+  return useQuery({
+    queryKey: ['account', 'forecast'],
+    queryFn: () => http.get<CreditForecast>('billing/credits/forecast/'),
   });
 }
 

@@ -132,6 +132,22 @@ export interface paths {
         patch: operations["billing_settings_edit"];
         trace?: never;
     };
+    "/api/v1/account/usage/analytics/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_analytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/administrators/": {
         parameters: {
             query?: never;
@@ -207,6 +223,70 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_credit_cost_admin_all"];
+        put?: never;
+        post: operations["admin_credit_cost_admin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_price_preview_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_credit_cost_admin_find"];
+        put?: never;
+        post?: never;
+        delete: operations["admin_credit_cost_admin_withdraw"];
+        options?: never;
+        head?: never;
+        patch: operations["admin_credit_cost_admin_change"];
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/{id}/versions/{version}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["admin_credit_cost_admin_withdraw_version"];
         options?: never;
         head?: never;
         patch?: never;
@@ -466,6 +546,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["admin_plan_admin_revise"];
+        trace?: never;
+    };
+    "/api/v1/admin/self-audit/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_self_audit_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/self-audit/run/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_self_audit_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/admin/seller/": {
@@ -756,6 +868,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/credits/forecast/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_forecast_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/billing/credits/holds/": {
         parameters: {
             query?: never;
@@ -828,6 +956,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["billing_transaction_transactions_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/usage/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/usage/limits/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_limits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/usage/summary/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1140,6 +1316,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/transactions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_transaction_transaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/transactions/{id}/explain/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_explain_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sandbox/clock/": {
         parameters: {
             query?: never;
@@ -1248,7 +1456,7 @@ export interface components {
         };
         Actor: {
             /** Format: uuid */
-            id: string;
+            id: string | null;
             kind: string;
             name: string;
         };
@@ -1279,6 +1487,12 @@ export interface components {
         AdminAccountRef: {
             /** Format: uuid */
             id: string;
+            name: string;
+        };
+        AdminActor: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
             name: string;
         };
         AdminApproval: {
@@ -1396,7 +1610,7 @@ export interface components {
         AuditEntry: {
             account: components["schemas"]["AdminAccount"] | null;
             action: string;
-            actor: components["schemas"]["Actor"];
+            actor: components["schemas"]["AdminActor"];
             /** Format: date-time */
             at: string;
             details: components["schemas"]["JsonNode"];
@@ -1425,17 +1639,31 @@ export interface components {
             name: string;
             tax_id: string | null;
         };
+        Burned: {
+            amount: string;
+            grant: components["schemas"]["Grant"];
+        };
         Capture: {
             /** Format: decimal */
             amount?: string | number | null;
+        };
+        Cause: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            label: string;
         };
         Check: {
             /** Format: decimal */
             amount?: string | number | null;
             asset?: string | null;
+            feature?: string | null;
+            model?: string | null;
             operation?: string | null;
+            provider?: string | null;
             /** Format: decimal */
             quantity?: string | number | null;
+            unit?: string | null;
         };
         Checked: {
             allowed: boolean;
@@ -1472,6 +1700,62 @@ export interface components {
             name: string;
             prefix: string;
             scopes: string[];
+        };
+        CreditCost: {
+            /** Format: uuid */
+            account_id: string | null;
+            allowed_actions: string[];
+            asset: string;
+            feature: string | null;
+            /** Format: uuid */
+            id: string;
+            is_built_in: boolean;
+            model: string | null;
+            next: components["schemas"]["CreditCostVersion"] | null;
+            operation: string;
+            price: components["schemas"]["Price"] | null;
+            price_version: string | null;
+            provider: string | null;
+            status: string;
+            unit: string;
+            /** Format: date-time */
+            valid_from: string | null;
+            /** Format: date-time */
+            valid_until: string | null;
+            versions: components["schemas"]["CreditCostVersion"][];
+        };
+        CreditCostPage: {
+            /** Format: int64 */
+            count: number;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["CreditCost"][];
+        };
+        CreditCostPatch: {
+            is_active?: boolean | null;
+            note?: string | null;
+            price?: components["schemas"]["PriceTerms"] | null;
+            /** Format: date-time */
+            valid_from?: string | null;
+            /** Format: date-time */
+            valid_until?: string | null;
+        };
+        CreditCostVersion: {
+            /** Format: date-time */
+            created_at: string | null;
+            created_by: string;
+            note: string | null;
+            price: components["schemas"]["Price"] | null;
+            price_version: string;
+            status: string;
+            /** Format: date-time */
+            valid_from: string | null;
+            /** Format: date-time */
+            valid_until: string | null;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            withdrawn_at: string | null;
         };
         CreditPackage: {
             /** Format: int64 */
@@ -1523,6 +1807,16 @@ export interface components {
             current: string;
             maximum: string;
         };
+        CreditsWarning: {
+            available: string;
+            /** Format: date-time */
+            fell_at: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            runs_out_on: string | null;
+            threshold: string;
+        };
         Deduct: {
             /** Format: decimal */
             amount?: string | number | null;
@@ -1538,6 +1832,7 @@ export interface components {
             /** Format: decimal */
             quantity?: string | number | null;
             reference?: string | null;
+            unit?: string | null;
             user_id?: string | null;
             workflow_id?: string | null;
         };
@@ -1560,6 +1855,7 @@ export interface components {
             /** Format: decimal */
             quantity?: string | number | null;
             reference?: string | null;
+            unit?: string | null;
             user_id?: string | null;
             workflow_id?: string | null;
         };
@@ -1575,8 +1871,75 @@ export interface components {
         DeductedBatch: {
             results: components["schemas"]["Result"][];
         };
+        Explained: {
+            actor: components["schemas"]["Actor"];
+            balance_after: string;
+            balance_before: string;
+            brought: components["schemas"]["Grant"] | null;
+            burned: components["schemas"]["Burned"][];
+            corrected_by: components["schemas"]["Transaction"][];
+            corrects: components["schemas"]["Transaction"] | null;
+            held_after: string;
+            held_before: string;
+            hold: components["schemas"]["HoldRef"] | null;
+            /** Format: uuid */
+            idempotency_key: string;
+            moved_from: components["schemas"]["Transaction"] | null;
+            overdrawn: string;
+            price: components["schemas"]["ExplainedPrice"] | null;
+            /** Format: date-time */
+            requested_at: string;
+            spent_for: string | null;
+            summary: string;
+            transaction: components["schemas"]["Transaction"];
+            wallet: components["schemas"]["WalletRef"];
+        };
+        ExplainedPrice: {
+            feature: string | null;
+            model: string | null;
+            operation: string | null;
+            provider: string | null;
+            quantity: string | null;
+            unit: string | null;
+            unit_price: string | null;
+            version: string | null;
+        };
+        Finding: {
+            breaches: string[];
+            /** Format: date-time */
+            broken_since: string | null;
+            /** Format: int64 */
+            duration_ms: number;
+            /** Format: int64 */
+            examined: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            module: string;
+            note: string | null;
+            promise: string;
+            status: string;
+        };
+        Forecast: {
+            asset: string;
+            available: string;
+            average_per_day28: string;
+            average_per_day7: string;
+            /** Format: date */
+            runs_out_on: string | null;
+        };
         Forgot: {
             email: string;
+        };
+        Grant: {
+            amount: string;
+            cause: components["schemas"]["Cause"];
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            paid: components["schemas"]["Money"] | null;
+            remaining: string;
         };
         Held: {
             amount: string;
@@ -1606,8 +1969,17 @@ export interface components {
             /** Format: decimal */
             quantity?: string | number | null;
             reference?: string | null;
+            unit?: string | null;
             user_id?: string | null;
             workflow_id?: string | null;
+        };
+        HoldRef: {
+            amount: string;
+            ended_by: components["schemas"]["Transaction"] | null;
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
         };
         Invoice: {
             account: components["schemas"]["AccountRef"];
@@ -1690,6 +2062,18 @@ export interface components {
             credits: components["schemas"]["Credits"];
             sites: components["schemas"]["Count"];
             users: components["schemas"]["Count"];
+        };
+        LimitsCredits: {
+            held: string;
+            plan_credits_per_month: string;
+            remaining: string;
+            used_this_month: string;
+        };
+        LimitsPlan: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
         };
         Line: {
             amount: string;
@@ -1786,6 +2170,22 @@ export interface components {
             name: string;
             scopes: string[];
         };
+        NewCreditCost: {
+            /** Format: uuid */
+            account_id?: string | null;
+            asset?: string | null;
+            feature?: string | null;
+            model?: string | null;
+            note?: string | null;
+            operation: string;
+            price: components["schemas"]["PriceTerms"];
+            provider?: string | null;
+            unit?: string | null;
+            /** Format: date-time */
+            valid_from?: string | null;
+            /** Format: date-time */
+            valid_until?: string | null;
+        };
         NewCreditPackage: {
             /** Format: int64 */
             credits: number;
@@ -1873,6 +2273,7 @@ export interface components {
             account_balance: components["schemas"]["Money"][];
             banner: string;
             credits: components["schemas"]["Balance"];
+            credits_warning: components["schemas"]["CreditsWarning"] | null;
             latest_payment: components["schemas"]["PaymentNote"] | null;
             open_invoice: components["schemas"]["Invoice"] | null;
             plan: components["schemas"]["Plan"] | null;
@@ -2062,6 +2463,69 @@ export interface components {
             postal_code?: string | null;
             state?: string | null;
         };
+        Price: {
+            flat_fee: string | null;
+            free_units: string | null;
+            package_price: string | null;
+            package_size: string | null;
+            tiers: components["schemas"]["PriceTier"][] | null;
+            type: string;
+            unit_price: string | null;
+        };
+        PricePreview: {
+            /** Format: uuid */
+            account_id?: string | null;
+            asset?: string | null;
+            /** Format: date-time */
+            at?: string | null;
+            feature?: string | null;
+            model?: string | null;
+            operation?: string | null;
+            price?: components["schemas"]["PriceTerms"] | null;
+            provider?: string | null;
+            quantities: (string | number)[];
+            unit?: string | null;
+        };
+        PricePreviewed: {
+            asset: string;
+            /** Format: uuid */
+            credit_cost_id: string | null;
+            price_version: string | null;
+            results: components["schemas"]["PricedQuantity"][];
+            unit: string | null;
+        };
+        PriceTerms: {
+            /** Format: decimal */
+            flat_fee?: string | number | null;
+            /** Format: decimal */
+            free_units?: string | number | null;
+            /** Format: decimal */
+            package_price?: string | number | null;
+            /** Format: decimal */
+            package_size?: string | number | null;
+            tiers?: components["schemas"]["PriceTierTerms"][] | null;
+            type: string;
+            /** Format: decimal */
+            unit_price?: string | number | null;
+        };
+        PriceTier: {
+            flat_fee: string;
+            unit_price: string;
+            up_to: string | null;
+        };
+        PriceTierTerms: {
+            /** Format: decimal */
+            flat_fee?: string | number | null;
+            /** Format: decimal */
+            unit_price?: string | number | null;
+            /** Format: decimal */
+            up_to?: string | number | null;
+        };
+        PricedQuantity: {
+            amount: string;
+            exact_amount: string;
+            quantity: string;
+        };
         Problem: {
             code: string;
             detail: string;
@@ -2155,6 +2619,22 @@ export interface components {
             provider?: string | null;
             provider_id?: string | null;
             type?: string | null;
+        };
+        SelfAudit: {
+            /** Format: date-time */
+            began_at: string | null;
+            began_by: string | null;
+            /** Format: int32 */
+            broken: number;
+            /** Format: int32 */
+            examined_promises: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            is_running: boolean;
+            /** Format: int32 */
+            promises: number;
+            results: components["schemas"]["Finding"][];
+            status: string;
         };
         Seller: {
             address: components["schemas"]["InvoicingPostalAddress"] | null;
@@ -2288,6 +2768,106 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["Transaction"][];
         };
+        UsageAnalytics: {
+            asset: string;
+            average_per_day: string;
+            by_day: components["schemas"]["UsageDay"][];
+            by_feature: components["schemas"]["UsagePart"][];
+            by_model: components["schemas"]["UsagePart"][];
+            by_operation: components["schemas"]["UsagePart"][];
+            by_provider: components["schemas"]["UsagePart"][];
+            by_user: components["schemas"]["UsagePart"][];
+            change_percent: string | null;
+            /** Format: date */
+            from: string;
+            previous_amount: string;
+            projected_this_month: string;
+            remaining: string;
+            timezone: string;
+            /** Format: date */
+            to: string;
+            total_amount: string;
+            /** Format: int64 */
+            total_count: number;
+            used_this_month: string;
+        };
+        UsageDay: {
+            amount: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: date */
+            date: string;
+        };
+        UsageLimit: {
+            /** Format: int64 */
+            current: number | null;
+            /** Format: int64 */
+            maximum: number | null;
+            name: string;
+            /** Format: int64 */
+            remaining: number | null;
+        };
+        UsageLimits: {
+            credits: components["schemas"]["LimitsCredits"];
+            limits: components["schemas"]["UsageLimit"][];
+            /** Format: date */
+            period_end: string;
+            /** Format: date */
+            period_start: string;
+            plan: components["schemas"]["LimitsPlan"] | null;
+        };
+        UsagePart: {
+            amount: string;
+            /** Format: int64 */
+            count: number;
+            name: string | null;
+        };
+        UsageRow: {
+            amount: string;
+            asset: string;
+            balance_after: string;
+            cost: string;
+            /** Format: date-time */
+            created_at: string;
+            description: string | null;
+            feature: string | null;
+            /** Format: uuid */
+            id: string;
+            model: string | null;
+            operation: string | null;
+            provider: string | null;
+            quantity: string | null;
+            reference: string | null;
+            type: string;
+            unit: string | null;
+            user_id: string | null;
+            /** Format: int32 */
+            wallet: number;
+            workflow_id: string | null;
+        };
+        UsageRowCursor: {
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["UsageRow"][];
+        };
+        UsageSummary: {
+            asset: string;
+            average_per_day: string;
+            by_day: components["schemas"]["UsageDay"][];
+            by_feature: components["schemas"]["UsagePart"][];
+            by_model: components["schemas"]["UsagePart"][];
+            by_operation: components["schemas"]["UsagePart"][];
+            by_provider: components["schemas"]["UsagePart"][];
+            by_user: components["schemas"]["UsagePart"][];
+            /** Format: date */
+            from: string;
+            timezone: string;
+            /** Format: date */
+            to: string;
+            total_amount: string;
+            /** Format: int64 */
+            total_count: number;
+        };
         User: {
             email: string;
             first_name: string;
@@ -2298,6 +2878,12 @@ export interface components {
         };
         Void: {
             reason: string;
+        };
+        WalletRef: {
+            asset: string;
+            /** Format: int32 */
+            number: number;
+            user: string | null;
         };
         WholeMail: {
             attachments: components["schemas"]["Attachment"][];
@@ -2734,6 +3320,41 @@ export interface operations {
             };
         };
     };
+    billing_usage_analytics: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageAnalytics"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     admin_administrator_list: {
         parameters: {
             query?: never;
@@ -2948,6 +3569,237 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditEntryCursor"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_all: {
+        parameters: {
+            query?: {
+                search?: string | null;
+                operation?: string | null;
+                account_id?: string | null;
+                status?: string | null;
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCostPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreditCost"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCost"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_price_preview_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PricePreview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricePreviewed"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCost"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditCostPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCost"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_withdraw_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -3623,6 +4475,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_self_audit_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAudit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_self_audit_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAudit"];
                 };
             };
             /** @description Refused */
@@ -4318,6 +5230,38 @@ export interface operations {
             };
         };
     };
+    billing_forecast_forecast: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     billing_hold_hold: {
         parameters: {
             query?: never;
@@ -4461,6 +5405,10 @@ export interface operations {
     billing_transaction_transactions_1: {
         parameters: {
             query?: {
+                type?: string | null;
+                search?: string | null;
+                from?: string | null;
+                to?: string | null;
                 cursor?: string;
                 page_size?: number;
             };
@@ -4480,6 +5428,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransactionCursor"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_usage_usage: {
+        parameters: {
+            query?: {
+                asset?: string | null;
+                wallet?: number | null;
+                operation?: string | null;
+                unit?: string | null;
+                model?: string | null;
+                provider?: string | null;
+                feature?: string | null;
+                user_id?: string | null;
+                workflow_id?: string | null;
+                reference?: string | null;
+                from?: string | null;
+                to?: string | null;
+                min_amount?: number | null;
+                max_amount?: number | null;
+                cursor?: string;
+                page_size?: number;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRowCursor"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_usage_limits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageLimits"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_usage_summary: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                asset?: string;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageSummary"];
                 };
             };
             /** @description Refused */
@@ -5257,6 +6322,10 @@ export interface operations {
     billing_transaction_transactions: {
         parameters: {
             query?: {
+                type?: string | null;
+                search?: string | null;
+                from?: string | null;
+                to?: string | null;
                 cursor?: string;
                 page_size?: number;
             };
@@ -5276,6 +6345,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransactionCursor"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_transaction_transaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_explain_explain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explained"];
                 };
             };
             /** @description Refused */

@@ -65,6 +65,14 @@ export type Limits = Server['Limits'];
 export type Subscription = Server['Subscription'];
 export type CreditBalance = Server['Balance'];
 export type CreditTransaction = Server['Transaction'];
+export type Explained = Server['Explained'];
+export type ExplainedGrant = Explained['burned'][number]['grant'];
+export type CreditForecast = Server['Forecast'];
+
+export type UsageRow = Server['UsageRow'];
+export type UsageAnalytics = Server['UsageAnalytics'];
+export type UsagePart = Server['UsagePart'];
+export type UsageDay = Server['UsageDay'];
 
 export type Banner = 'none' | 'payment_due' | 'payment_in_review' | 'payment_rejected' | 'suspended';
 export type Overview = Omit<Server['Overview'], 'banner'> & { banner: Banner };
@@ -83,6 +91,15 @@ export type Proof = Server['Proof'];
 export type Details = Record<string, string>;
 export type PaymentMethod = Server['PaymentMethod'];
 
+export type CreditPackage = Server['CreditPackage'];
+export type SavedMethod = Server['SavedMethod'];
+export type Bought = Omit<Server['Bought'], 'payment'> & { payment: Payment | null };
+export type Paid = Omit<Server['Paid'], 'payment'> & { payment: Payment };
+export type NextAction = Server['NextAction'];
+export type AutoTopUp = Server['AutoTopUp'];
+export type Given = Omit<Server['Given'], 'payment'> & { payment: Payment };
+export type TestCard = Server['TestCard'];
+
 export type ApiKey = Server['ApiKey'];
 export type CreatedApiKey = Server['CreatedApiKey'];
 
@@ -90,6 +107,9 @@ export type Seller = Server['AdminSeller'];
 export type SellerBank = Server['SellerBank'];
 export type Administrator = Server['Administrator'];
 export type AuditEntry = Omit<Server['AuditEntry'], 'details'> & { details: Record<string, unknown> };
+
+export type SelfAudit = Server['SelfAudit'];
+export type SelfAuditFinding = SelfAudit['results'][number];
 
 export type Mail = Server['Mail'];
 export type MailContent = Server['WholeMail'];

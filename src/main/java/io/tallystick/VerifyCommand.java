@@ -8,8 +8,12 @@ import io.tallystick.kernel.verify.Proof;
 import io.tallystick.kernel.verify.Verdict;
 import io.tallystick.kernel.verify.Verifier;
 import io.tallystick.ledger.LedgerProofs;
+import io.tallystick.ledger.UsageProofs;
 import io.tallystick.payments.PaymentProofs;
+import io.tallystick.payments.RefundProofs;
+import io.tallystick.payments.topup.TopUpProofs;
 import io.tallystick.subscriptions.SubscriptionProofs;
+import io.tallystick.wallets.CreditOrderProofs;
 import io.tallystick.wallets.WalletProofs;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,9 +35,13 @@ public final class VerifyCommand implements Command {
     public static List<Proof> proofs() {
         return Stream.of(
                         LedgerProofs.all(),
+                        UsageProofs.all(),
                         WalletProofs.all(),
+                        CreditOrderProofs.all(),
                         InvoiceProofs.all(),
                         PaymentProofs.all(),
+                        RefundProofs.all(),
+                        TopUpProofs.all(),
                         SubscriptionProofs.all())
                 .flatMap(List::stream)
                 .toList();

@@ -12,7 +12,17 @@
  */
 @ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"kernel", "identity", "accounts", "catalog", "invoicing", "wallets", "payments", "ledger"
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "accounts",
+            "catalog",
+            "invoicing",
+            "wallets",
+            "wallets::warnings",
+            "payments",
+            "payments::topup",
+            "ledger"
         })
 @NullMarked
 package io.tallystick.notifications;

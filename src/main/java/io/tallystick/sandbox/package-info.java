@@ -19,8 +19,12 @@
             "identity",
             "accounts",
             "catalog",
+            "catalog::pricing",
+            "catalog::rates",
             "invoicing",
             "payments",
+            "payments::gateway",
+            "payments::json",
             "subscriptions",
             "wallets",
             "ledger"

@@ -43,17 +43,39 @@ class PagesBrowserTest {
                 new Place("billing-past-due", "pedro", "/account/billing", "240.00 USD to pay"),
                 new Place("billing-suspended", "sam", "/account/billing", "This account is suspended"),
                 new Place("billing-cancelled", "carla", "/account/billing", "This account is cancelled"),
+                new Place("billing-credits", "hanna", "/account/billing?tab=credits", "Automatic top-up")
+                        .andThen(visitor -> visitor.sees("Save automatic top-up")),
+                new Place("billing-methods", "hanna", "/account/billing?tab=methods", "Visa •••• 4242"),
+                new Place("purchase", "hanna", "/account/credits/purchase", "Recommended")
+                        .andThen(visitor -> visitor.sees("Buy 2,000 credits for 26.10")),
+                new Place("pay-invoice", "pedro", "/account/invoices", "240.00 USD")
+                        .andThen(visitor -> visitor.follows("INV-")
+                                .presses("Pay 240.00\u00a0USD")
+                                .sees("Test card")),
+                new Place("usage", "hanna", "/account/usage", "Cost by operation")
+                        .andThen(visitor -> visitor.sees("Image generation").sees("Where credits went")),
+                new Place("usage-empty", "iqbal", "/account/usage", "No usage yet"),
                 new Place("invoices", "pedro", "/account/invoices", "240.00 USD"),
                 new Place("invoice", "reto", "/account/invoices", "INV-")
                         .andThen(visitor -> visitor.follows("INV-").sees("How to pay")),
                 new Place("confirm-payment", "iqbal", "/account/billing", "to pay")
                         .andThen(visitor -> visitor.presses("Confirm payment").sees("Amount you paid")),
+                new Place("transactions", "hanna", "/account/transactions", "Image generation"),
+                new Place("transaction", "hanna", "/account/transactions?search=image", "Image generation")
+                        .andThen(visitor -> visitor.follows("Image generation").sees("Who and when")),
                 new Place("settings", "hanna", "/account/settings", "Stuttgart"),
                 new Place("api-keys", "hanna", "/account/api-keys", "No keys yet")
                         .andThen(visitor -> visitor.presses("Create key").sees("What may it do?")),
                 new Place("payments", "nadia", "/admin/payments", "Deccan Software"),
                 new Place("payment", "nadia", "/admin/payments", "Deccan Software")
                         .andThen(visitor -> visitor.follows("Deccan Software").sees("Does it stand on")),
+                new Place("credit-costs", "nadia", "/admin/credit-costs", "Image generation"),
+                new Place("credit-cost", "nadia", "/admin/credit-costs?search=translation", "3 tiers")
+                        .andThen(visitor -> visitor.follows("Translation")
+                                .sees("Version 1")
+                                .presses("Change price")
+                                .sees("What it would cost")),
+                new Place("new-credit-cost", "nadia", "/admin/credit-costs/new", "How it is priced"),
                 new Place("payment-methods", "nadia", "/admin/payment-methods", "Easypaisa"),
                 new Place("payment-method", "nadia", "/admin/payment-methods", "Easypaisa")
                         .andThen(visitor -> visitor.presses("Edit Easypaisa").sees("Offered to customers")),
@@ -61,6 +83,9 @@ class PagesBrowserTest {
                 new Place("administrators", "nadia", "/admin/administrators", "omar@tallystick.test"),
                 new Place("platform-keys", "nadia", "/admin/api-keys", "No keys yet"),
                 new Place("audit", "nadia", "/admin/audit", "Payment approved"),
+                new Place("self-audit", "nadia", "/admin/self-audit", "Examine everything now")
+                        .andThen(visitor -> visitor.presses("Examine everything now")
+                                .sees("promises about stored data hold, examined")),
                 new Place("administrators-only", "fern", "/admin/payments", "For administrators only"),
                 new Place("mailbox", "", "/sandbox/mailbox", "Receipt for"),
                 new Place("mail", "", "/sandbox/mailbox", "Receipt for")

@@ -12,7 +12,13 @@ public sealed interface Mail
                 PaymentWaitsMail,
                 PaymentApprovedMail,
                 PaymentRejectedMail,
-                CreditsGrantedMail {
+                PaymentSucceededMail,
+                PaymentFailedMail,
+                PaymentRefundedMail,
+                TopUpStoppedMail,
+                CreditsGrantedMail,
+                LowCreditsMail,
+                BreachesFoundMail {
 
     /** The stable name in the mail's table: {@code invoice_created}. */
     String template();

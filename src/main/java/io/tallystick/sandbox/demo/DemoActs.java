@@ -20,16 +20,21 @@ import io.tallystick.ledger.UsageContext;
 import io.tallystick.payments.ManualConfirmation;
 import io.tallystick.payments.ManualPayments;
 import io.tallystick.payments.Payment;
+import io.tallystick.payments.SavedMethod;
+import io.tallystick.payments.SavedMethods;
 import io.tallystick.portal.Registration;
 import io.tallystick.portal.SignUp;
 import io.tallystick.portal.SignUp.SignedUp;
+import io.tallystick.sandbox.gateway.TestCard;
 import io.tallystick.wallets.Debit;
 import io.tallystick.wallets.Wallets;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What people of the demo world do, through the use cases that everyone uses. */
@@ -46,7 +51,9 @@ class DemoActs {
     private final ManualPayments payments;
     private final Wallets wallets;
     private final CreditCosts costs;
+    private final SavedMethods methods;
     private final Tenancy tenancy;
+    private final Clock clock;
 
     DemoActs(
             SignUp signUp,
@@ -56,7 +63,9 @@ class DemoActs {
             ManualPayments payments,
             Wallets wallets,
             CreditCosts costs,
-            Tenancy tenancy) {
+            SavedMethods methods,
+            Tenancy tenancy,
+            Clock clock) {
         this.signUp = signUp;
         this.people = people;
         this.members = members;
@@ -64,7 +73,9 @@ class DemoActs {
         this.payments = payments;
         this.wallets = wallets;
         this.costs = costs;
+        this.methods = methods;
         this.tenancy = tenancy;
+        this.clock = clock;
     }
 
     SignedUp signUp(DemoPerson demo) {
@@ -109,6 +120,22 @@ class DemoActs {
         return customer;
     }
 
+    void savesCard(SignedUp customer) {
+        var card = TestCard.VISA;
+        var account = customer.account().id();
+        var method = new SavedMethod(
+                SavedMethod.Id.next(),
+                account,
+                "card",
+                "sandbox",
+                card.token(),
+                card.brand() + " •••• " + card.last4(),
+                Map.of("brand", card.brand(), "last4", card.last4()),
+                true,
+                clock.instant());
+        tenancy.within(account, () -> methods.add(method, customer.person().actor()));
+    }
+
     void invoiceForWork(SignedUp customer, Actor by) {
         var account = customer.account();
         var line = new InvoiceDraft.DraftLine(
@@ -124,21 +151,33 @@ class DemoActs {
     }
 
     void spend(DemoPerson demo, List<String> operations, int times) {
-        var person = people.findByEmail(demo.email()).orElseThrow();
-        var account = members.defaultOf(person.id()).orElseThrow().account();
         for (int turn = 0; turn < times; turn++) {
             var operation = operations.get(turn % operations.size());
-            var context = new UsageContext(
-                    operation,
-                    null,
-                    "demo-1",
-                    "demo",
-                    null,
-                    "default",
-                    "person:" + person.id().value());
-            var amount = costs.defaultCost(operation).times(BigDecimal.valueOf(1 + turn % 3));
-            var debit = new Debit(account, amount, Uuids.next(), 0, context, null, null, Map.of(), person.actor());
-            tenancy.within(account, () -> wallets.debit(debit));
+            use(demo, new Use(operation, 1 + turn % 3, "demo-1", "demo", null, null));
         }
+    }
+
+    /**
+     * A piece of work that costs credits.
+     *
+     * @param user of the demo product; null for nobody in particular
+     */
+    record Use(
+            String operation,
+            int quantity,
+            String model,
+            String provider,
+            @Nullable String feature,
+            @Nullable String user) {}
+
+    void use(DemoPerson demo, Use use) {
+        var person = people.findByEmail(demo.email()).orElseThrow();
+        var account = members.defaultOf(person.id()).orElseThrow().account();
+        var actor = "person:" + person.id().value();
+        var context =
+                new UsageContext(use.operation(), null, use.model(), use.provider(), use.feature(), "default", actor);
+        var amount = costs.defaultCost(use.operation()).times(BigDecimal.valueOf(use.quantity()));
+        var debit = new Debit(account, amount, Uuids.next(), 0, context, use.user(), null, Map.of(), person.actor());
+        tenancy.within(account, () -> wallets.debit(debit));
     }
 }
