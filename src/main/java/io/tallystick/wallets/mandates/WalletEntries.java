@@ -1,0 +1,136 @@
+package io.tallystick.wallets.mandates;
+
+import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.money.Asset;
+import io.tallystick.ledger.Movement;
+import io.tallystick.ledger.Transfer;
+import io.tallystick.ledger.Transfer.Kind;
+import io.tallystick.ledger.WalletHistory;
+import io.tallystick.wallets.BillingModel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What moved in the wallets of a mandate. */
+@Service
+public class WalletEntries {
+
+    private static final String SEVERAL_CAUSES = "adjustment";
+
+    private final MandateWalletStore store;
+    private final SettingsStore settings;
+    private final EndUserStore users;
+    private final WalletHistory history;
+    private final JsonMapper json;
+
+    WalletEntries(
+            MandateWalletStore store,
+            SettingsStore settings,
+            EndUserStore users,
+            WalletHistory history,
+            JsonMapper json) {
+        this.store = store;
+        this.settings = settings;
+        this.users = users;
+        this.history = history;
+        this.json = json;
+    }
+
+    /**
+     * What moved, the newest first; nothing without settings.
+     *
+     * @param user with {@code PREPAY_USER} the one whose wallet is meant; null for all wallets of the mandate
+     */
+    @Transactional(readOnly = true)
+    public List<WalletEntry> of(AccountId account, @Nullable String user, int limit, int offset) {
+        var found = settings.find(account).orElse(null);
+        if (found == null) {
+            return List.of();
+        }
+        var wallets = store.open(account, found.asset()).stream()
+                .filter(wallet ->
+                        user == null || found.model() != BillingModel.PREPAY_USER || user.equals(wallet.user()))
+                .map(wallet -> wallet.key().number())
+                .toList();
+        return entries(account, found.asset(), history.movements(account, wallets, limit, offset));
+    }
+
+    /** One movement, as the lists show it. */
+    @Transactional(readOnly = true)
+    public WalletEntry get(AccountId account, Transfer transfer) {
+        var moved = new Movement(
+                transfer.wallet(),
+                transfer.seq(),
+                transfer.kind(),
+                transfer.amount(),
+                transfer.balance(),
+                transfer.createdAt(),
+                transfer.userId(),
+                null,
+                null,
+                transfer.details());
+        return entries(account, settings.find(account).orElseThrow().asset(), List.of(moved))
+                .getFirst();
+    }
+
+    private List<WalletEntry> entries(AccountId account, Asset asset, List<Movement> movements) {
+        var causes = store.causes(account, movements);
+        var ids = movements.stream()
+                .map(Movement::userId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var names = users.externalIds(account, ids);
+        return movements.stream()
+                .map(movement -> entry(movement, asset, causes.get(MandateWalletStore.position(movement)), names))
+                .toList();
+    }
+
+    private WalletEntry entry(
+            Movement movement, Asset asset, @Nullable String cause, Map<java.util.UUID, String> names) {
+        var details = json.readTree(movement.details());
+        var workflow = text(details, "workflow_id");
+        var described = text(details, "description");
+        return new WalletEntry(
+                movement,
+                WalletIds.of(movement.wallet()),
+                asset,
+                origin(movement.kind(), cause, workflow),
+                described == null ? usual(movement.kind()) : described,
+                workflow,
+                movement.userId() == null ? null : names.get(movement.userId()));
+    }
+
+    private static WalletEntry.Origin origin(Kind kind, @Nullable String cause, @Nullable String workflow) {
+        return switch (kind) {
+            case DEBIT, CAPTURE -> workflow == null ? WalletEntry.Origin.USAGE : WalletEntry.Origin.WORKFLOW;
+            case GRANT -> ofGrant(cause);
+            case ADJUST_UP, ADJUST_DOWN -> WalletEntry.Origin.ADMIN;
+            case EXPIRE, HOLD, RELEASE, SETTING -> WalletEntry.Origin.SYSTEM;
+        };
+    }
+
+    private static WalletEntry.Origin ofGrant(@Nullable String cause) {
+        return switch (cause == null ? "" : cause) {
+            case "account", DefaultCredit.CAUSE -> WalletEntry.Origin.SYSTEM;
+            case SEVERAL_CAUSES -> WalletEntry.Origin.ADMIN;
+            default -> WalletEntry.Origin.PAYMENT;
+        };
+    }
+
+    /** What a movement is called that nobody has described. */
+    private static String usual(Kind kind) {
+        var word = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static @Nullable String text(JsonNode details, String name) {
+        return details.path(name).isString() ? details.path(name).stringValue() : null;
+    }
+}
