@@ -173,7 +173,7 @@ class InterimWalletCoreStore implements WalletCore {
             Grant.Kind kind,
             java.time.@org.jspecify.annotations.Nullable Instant expires,
             io.tallystick.kernel.money.@org.jspecify.annotations.Nullable Money paid) {
-        return grant(to, Kind.ADJUST_UP, amount, words, key, kind, expires, paid, "adjustment");
+        return grant(to, Kind.GRANT, amount, words, key, kind, expires, paid, "adjustment");
     }
 
     private Transfer grant(

@@ -1,6 +1,5 @@
 package io.tallystick.wallets.web.mandate;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.tallystick.kernel.money.Asset;
 import io.tallystick.kernel.money.Currency;
 import io.tallystick.kernel.money.UnitPrice;
@@ -17,19 +16,22 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What shall change of a mandate's settings. What is not sent, or sent as null, stays; zero and false are values. The id and the
- * mandate's id, as they come out, may come back in and are ignored.
+ * What shall change of a mandate's settings. What is not sent, or sent as null, stays; zero and false are values.
  *
+ * @param id ignored, so that settings may come back as they came out
+ * @param mandateId ignored; the path names the mandate
  * @param asset {@code credits} or a currency; fixed once used
  * @param creditPrice what one credit costs when it was used on credit; needed for CREDIT_POSTPAY in credits
  * @param creditPriceCurrency the currency of that price; the account's where it is left out
  */
-@JsonIgnoreProperties({"id", "mandateId"})
 record SettingsUpdateJson(
+        @Nullable UUID id,
+        @Nullable UUID mandateId,
         @Nullable BillingModelJson billingModel,
         @Nullable @PositiveOrZero BigDecimal defaultUserCredit,
 
