@@ -4,6 +4,7 @@ import io.tallystick.kernel.ids.AccountId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,9 @@ public record Transfer(
         HOLD(6, 0),
         RELEASE(7, 0),
         CAPTURE(8, -1),
-        SETTING(9, 0);
+        SETTING(9, 0),
+        MOVE_OUT(10, -1),
+        MOVE_IN(11, 1);
 
         private final short number;
         private final int sign;
@@ -91,9 +94,25 @@ public record Transfer(
         return id(wallet, seq);
     }
 
+    /** The position that an id names; empty when it is no id of a wallet's row. */
+    public static Optional<Position> position(UUID id) {
+        var number = (int) (id.getMostSignificantBits() >>> 32);
+        var seq = id.getLeastSignificantBits() & 0x7FFF_FFFF_FFFF_FFFFL;
+        return number > 0 && seq > 0 && id.equals(id(number, seq))
+                ? Optional.of(new Position(number, seq))
+                : Optional.empty();
+    }
+
+    /** A row of one of an account's wallets. */
+    public record Position(int wallet, long seq) {}
+
     /** The id of a wallet's row at a position. */
     public static UUID id(WalletKey wallet, long seq) {
-        return new UUID(((long) wallet.number() << 32) | 0x8000L, 0x8000_0000_0000_0000L | seq);
+        return id(wallet.number(), seq);
+    }
+
+    private static UUID id(int wallet, long seq) {
+        return new UUID(((long) wallet << 32) | 0x8000L, 0x8000_0000_0000_0000L | seq);
     }
 
     /** The movement as the wallet sees it: below zero when it gives. */

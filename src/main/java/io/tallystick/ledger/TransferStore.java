@@ -6,7 +6,6 @@ import io.tallystick.ledger.Transfer.WalletKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TransferStore {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select t.account_id, t.wallet_no, t.seq, t.kind, t.counter_account, t.amount, t.balance_after, t.held_after,
                    t.burned_after, t.floor, t.created_at, t.key, t.fingerprint, t.context_id, t.user_id, t.subject_id,
                    t.reference, t.details::text as details,
@@ -32,54 +31,13 @@ class TransferStore {
         this.sql = sql;
     }
 
-    void insert(Transfer transfer) {
-        sql.sql("""
-                insert into ledger.transfer (account_id, wallet_no, seq, kind, counter_account, amount, balance_after,
-                                             held_after, burned_after, floor, created_at, key, fingerprint, context_id,
-                                             user_id, subject_id, reference, details)
-                values (:account, :wallet, :seq, :kind, :counter, :amount, :balance,
-                        :held, :burned, :floor, :createdAt, :key, :fingerprint, :context,
-                        :user, :subject, :reference, cast(:details as jsonb))
-                """)
-                .param("account", transfer.wallet().account().value())
-                .param("wallet", transfer.wallet().number())
-                .param("seq", transfer.seq())
-                .param("kind", transfer.kind().number())
-                .param("counter", transfer.counterAccount().number())
-                .param("amount", transfer.amount())
-                .param("balance", transfer.balance())
-                .param("held", transfer.held())
-                .param("burned", transfer.burned())
-                .param("floor", transfer.floor())
-                .param("createdAt", transfer.createdAt().atOffset(ZoneOffset.UTC))
-                .param("key", transfer.key())
-                .param("fingerprint", transfer.fingerprint())
-                .param(
-                        "context",
-                        transfer.context() == null ? null : transfer.context().number())
-                .param("user", transfer.userId())
-                .param("subject", transfer.subjectId())
-                .param("reference", transfer.reference())
-                .param("details", transfer.details())
-                .update();
-    }
-
-    void insertContext(AccountId account, UsageContext context) {
-        sql.sql("""
-                insert into ledger.context (account_id, id, operation, unit, model, provider, feature, price_version, actor)
-                values (:account, :id, :operation, :unit, :model, :provider, :feature, :priceVersion, :actor)
-                on conflict do nothing
-                """)
-                .param("account", account.value())
-                .param("id", context.number())
-                .param("operation", context.operation())
-                .param("unit", context.unit())
-                .param("model", context.model())
-                .param("provider", context.provider())
-                .param("feature", context.feature())
-                .param("priceVersion", context.priceVersion())
-                .param("actor", context.actor())
-                .update();
+    Optional<Transfer> find(WalletKey wallet, long seq) {
+        return sql.sql(COLUMNS + " where t.account_id = :account and t.wallet_no = :wallet and t.seq = :seq")
+                .param("account", wallet.account().value())
+                .param("wallet", wallet.number())
+                .param("seq", seq)
+                .query(TransferStore::row)
+                .optional();
     }
 
     Optional<Transfer> last(WalletKey wallet) {
@@ -113,24 +71,7 @@ class TransferStore {
                 .list();
     }
 
-    /** What has been spent since a moment, in millionths. */
-    long spentSince(WalletKey wallet, java.time.Instant since) {
-        return sql.sql("""
-                select coalesce(sum(amount), 0)
-                  from ledger.transfer
-                 where account_id = :account and wallet_no = :wallet and kind in (:debit, :capture)
-                   and created_at >= :since
-                """)
-                .param("account", wallet.account().value())
-                .param("wallet", wallet.number())
-                .param("debit", Kind.DEBIT.number())
-                .param("capture", Kind.CAPTURE.number())
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
-    }
-
-    private static Transfer row(ResultSet row, int number) throws SQLException {
+    static Transfer row(ResultSet row, int number) throws SQLException {
         return new Transfer(
                 new WalletKey(new AccountId(row.getObject("account_id", UUID.class)), row.getInt("wallet_no")),
                 row.getLong("seq"),

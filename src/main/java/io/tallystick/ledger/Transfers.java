@@ -2,13 +2,11 @@ package io.tallystick.ledger;
 
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.ledger.Transfer.WalletKey;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The sequences of the wallets: append and read. Whether a row may be appended is decided by wallets. */
@@ -21,21 +19,19 @@ public class Transfers {
         this.store = store;
     }
 
-    /** Appends a row to its wallet's sequence; a position that is taken, or a key that was used, breaks the transaction. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void append(Transfer transfer) {
-        if (transfer.context() != null) {
-            store.insertContext(transfer.wallet().account(), transfer.context());
-        }
-        store.insert(transfer);
-    }
-
     /** The newest row: the wallet's picture. Empty for a wallet to which nothing has happened. */
     @Transactional(readOnly = true)
     public Optional<Transfer> last(WalletKey wallet) {
         return store.last(wallet);
     }
 
+    /** The row at a position of a wallet's sequence. */
+    @Transactional(readOnly = true)
+    public Optional<Transfer> find(WalletKey wallet, long seq) {
+        return store.find(wallet, seq);
+    }
+
+    /** The row that used a key. */
     @Transactional(readOnly = true)
     public Optional<Transfer> findByKey(AccountId account, UUID key) {
         return store.findByKey(account, key);
@@ -45,11 +41,5 @@ public class Transfers {
     @Transactional(readOnly = true)
     public List<Transfer> newest(WalletKey wallet, @Nullable Long beforeSeq, int most) {
         return store.newest(wallet, beforeSeq, most);
-    }
-
-    /** What was spent since a moment, in millionths of the asset. */
-    @Transactional(readOnly = true)
-    public long spentSince(WalletKey wallet, Instant since) {
-        return store.spentSince(wallet, since);
     }
 }

@@ -1,9 +1,11 @@
 package io.tallystick.ledger;
 
+import io.tallystick.kernel.access.Actor;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,16 @@ public record UsageContext(
         @Nullable String feature,
         @Nullable String priceVersion,
         String actor) {
+
+    /** Somebody's act that is no use: a grant, a correction. */
+    public static UsageContext by(Actor actor) {
+        return new UsageContext(null, null, null, null, null, null, word(actor));
+    }
+
+    /** How an actor is written: {@code api_key:0190…}. */
+    public static String word(Actor actor) {
+        return actor.kind().name().toLowerCase(Locale.ROOT) + ":" + actor.id();
+    }
 
     /** The number in the dictionary: the head of a hash, so that no counter has to be asked for it. */
     public long number() {

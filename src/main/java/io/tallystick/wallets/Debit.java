@@ -25,4 +25,5 @@ public record Debit(
         @Nullable String user,
         @Nullable String reference,
         Map<String, Object> details,
-        Actor by) {}
+        Actor by)
+        implements KeyedOrder {}

@@ -3,18 +3,27 @@ package io.tallystick.wallets;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.money.Asset;
 import io.tallystick.ledger.Transfer.WalletKey;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class WalletStore {
+
+    private static final String SELECT = """
+            select w.account_id, w.wallet_no, w.asset, w.user_id, w.opened_at, w.credit_limit as own_limit, w.enabled,
+                   p.billing_model, p.block_on_zero_balance, p.credit_limit, p.warning_threshold_percent,
+                   p.notify_on_warning, p.watch_level
+              from wallets.wallet w
+              join wallets.policy p using (account_id, asset)
+            """;
 
     private final JdbcClient sql;
 
@@ -22,41 +31,106 @@ class WalletStore {
         this.sql = sql;
     }
 
+    void insertPolicy(AccountId account, Asset asset, WalletPolicy policy) {
+        sql.sql("""
+                insert into wallets.policy (account_id, asset, billing_model, block_on_zero_balance, credit_limit,
+                                            warning_threshold_percent, notify_on_warning, watch_level)
+                values (:account, :asset, :model, :block, :limit, :percent, :notify, :watch)
+                """)
+                .param("account", account.value())
+                .param("asset", asset.code())
+                .param("model", policy.model().name())
+                .param("block", policy.blockOnZeroBalance())
+                .param("limit", policy.creditLimit())
+                .param("percent", policy.warningPercent())
+                .param("notify", policy.notifyOnWarning())
+                .param("watch", policy.watchLevel())
+                .update();
+    }
+
     void insert(Wallet wallet) {
         sql.sql("""
-                insert into wallets.policy (account_id, asset, billing_model, block_on_zero_balance, credit_limit)
-                values (:account, :asset, :model, :block, :limit)
-                """)
-                .param("account", wallet.key().account().value())
-                .param("asset", wallet.asset().code())
-                .param("model", wallet.policy().model().name())
-                .param("block", wallet.policy().blockOnZeroBalance())
-                .param("limit", wallet.policy().creditLimit())
-                .update();
-        sql.sql("""
-                insert into wallets.wallet (account_id, wallet_no, asset, user_id, opened_at)
-                values (:account, :number, :asset, :user, :openedAt)
+                insert into wallets.wallet (account_id, wallet_no, asset, user_id, opened_at, credit_limit, enabled)
+                values (:account, :number, :asset, :user, :openedAt, :limit, :enabled)
                 """)
                 .param("account", wallet.key().account().value())
                 .param("number", wallet.key().number())
                 .param("asset", wallet.asset().code())
                 .param("user", wallet.user())
                 .param("openedAt", wallet.openedAt().atOffset(ZoneOffset.UTC))
+                .param("limit", wallet.creditLimit())
+                .param("enabled", wallet.enabled())
                 .update();
     }
 
-    Optional<Wallet> find(AccountId account, Asset asset) {
-        return select("", account, asset);
+    /** The open wallet of the account, or of one of its users. */
+    Optional<Wallet> find(AccountId account, Asset asset, @Nullable UUID user) {
+        return sql.sql(SELECT + """
+                 where w.account_id = :account and w.asset = :asset and w.closed_at is null
+                   and w.user_id is not distinct from cast(:user as uuid)
+                """)
+                .param("account", account.value())
+                .param("asset", asset.code())
+                .param("user", user)
+                .query(WalletStore::row)
+                .optional();
     }
 
-    /** Locks the wallet's row, which always exists: all who decide about this wallet pass here one after the other. */
-    Optional<Wallet> lock(AccountId account, Asset asset) {
-        return select("for update of wallet", account, asset);
+    Optional<Wallet> find(WalletKey key) {
+        return sql.sql(SELECT + " where w.account_id = :account and w.wallet_no = :number")
+                .param("account", key.account().value())
+                .param("number", key.number())
+                .query(WalletStore::row)
+                .optional();
     }
 
-    /** The id of a user of the account, made from the product's own id so that it needs no counter, and noted once. */
-    UUID internUser(AccountId account, String externalId) {
-        var id = UUID.nameUUIDFromBytes((account.value() + ":" + externalId).getBytes(StandardCharsets.UTF_8));
+    Wallet get(WalletKey key) {
+        return find(key).orElseThrow(() -> new IllegalStateException("There is no wallet " + key));
+    }
+
+    /** All open wallets of the account, its own ones first. */
+    List<Wallet> all(AccountId account) {
+        return sql.sql(SELECT + """
+                 where w.account_id = :account and w.closed_at is null
+                 order by w.user_id nulls first, w.wallet_no
+                """)
+                .param("account", account.value())
+                .query(WalletStore::row)
+                .list();
+    }
+
+    /** Locks all policies of the account, so that wallets are opened and closed one after the other. */
+    void lockPolicies(AccountId account) {
+        sql.sql("select asset from wallets.policy where account_id = :account order by asset for update")
+                .param("account", account.value())
+                .query(String.class)
+                .list();
+    }
+
+    int nextNumber(AccountId account) {
+        return sql.sql("select coalesce(max(wallet_no), 0) + 1 from wallets.wallet where account_id = :account")
+                .param("account", account.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    long defaultUserCredit(AccountId account, Asset asset) {
+        return sql.sql("select default_user_credit from wallets.policy where account_id = :account and asset = :asset")
+                .param("account", account.value())
+                .param("asset", asset.code())
+                .query(Long.class)
+                .single();
+    }
+
+    void watch(AccountId account, Asset asset, @Nullable Long level) {
+        sql.sql("update wallets.policy set watch_level = :level where account_id = :account and asset = :asset")
+                .param("level", level)
+                .param("account", account.value())
+                .param("asset", asset.code())
+                .update();
+    }
+
+    void insertUser(AccountId account, UUID id, String externalId) {
         sql.sql("""
                 insert into wallets.end_user (account_id, id, external_id) values (:account, :id, :external)
                 on conflict do nothing
@@ -65,24 +139,9 @@ class WalletStore {
                 .param("id", id)
                 .param("external", externalId)
                 .update();
-        return id;
     }
 
-    private Optional<Wallet> select(String lock, AccountId account, Asset asset) {
-        return sql.sql("""
-                select wallet.account_id, wallet.wallet_no, wallet.asset, wallet.user_id, wallet.opened_at,
-                       policy.billing_model, policy.block_on_zero_balance, policy.credit_limit
-                  from wallets.wallet
-                  join wallets.policy using (account_id, asset)
-                 where wallet.account_id = :account and wallet.asset = :asset and wallet.user_id is null
-                """ + lock)
-                .param("account", account.value())
-                .param("asset", asset.code())
-                .query(WalletStore::row)
-                .optional();
-    }
-
-    private static Wallet row(ResultSet row, int number) throws SQLException {
+    static Wallet row(ResultSet row, int number) throws SQLException {
         return new Wallet(
                 new WalletKey(new AccountId(row.getObject("account_id", UUID.class)), row.getInt("wallet_no")),
                 Asset.of(row.getString("asset")),
@@ -90,7 +149,12 @@ class WalletStore {
                 new WalletPolicy(
                         BillingModel.valueOf(row.getString("billing_model")),
                         row.getBoolean("block_on_zero_balance"),
-                        row.getObject("credit_limit", Long.class)),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant());
+                        row.getObject("credit_limit", Long.class),
+                        row.getBigDecimal("warning_threshold_percent"),
+                        row.getBoolean("notify_on_warning"),
+                        row.getObject("watch_level", Long.class)),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.getObject("own_limit", Long.class),
+                row.getBoolean("enabled"));
     }
 }

@@ -3,7 +3,6 @@ package io.tallystick.wallets;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.ledger.Transfer.WalletKey;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,8 @@ final class BurningWallet {
 
     private static final WalletKey WALLET = new WalletKey(AccountId.next(), 1);
 
-    private final List<Grant> grants = new ArrayList<>();
     private final Map<Long, String> names = new HashMap<>();
-    private Lots lots = new Lots(List.of(), List.of(), 0);
-    private final List<BurnSwitch> switches = new ArrayList<>();
-    private long burned;
+    private final Lots lots = Lots.of(List.of(), List.of(), 0);
     private long debt;
 
     long debt() {
@@ -36,7 +32,7 @@ final class BurningWallet {
         if (amount > 0) {
             var settled = Math.min(debt, amount);
             debt -= settled;
-            grants.add(new Grant(
+            lots.add(new Grant(
                     WALLET,
                     seq,
                     Grant.Kind.BONUS,
@@ -48,15 +44,14 @@ final class BurningWallet {
                     new UUID(0, seq),
                     settled));
         }
-        lots = new Lots(List.copyOf(grants), List.copyOf(switches), burned);
     }
 
     void burn(long amount, Instant now) {
-        lots.expiredAt(now).forEach(gone -> take(lots.burnOut(gone), gone.remaining()));
+        lots.expiredAt(now).forEach(gone -> lots.burnFrom(gone.grant(), gone.remaining()));
         debt += Math.max(
                 0,
                 amount - left(now).values().stream().mapToLong(Long::longValue).sum());
-        take(lots.burn(amount, now), amount);
+        lots.burn(amount, now);
     }
 
     Map<String, Long> left(Instant now) {
@@ -65,11 +60,5 @@ final class BurningWallet {
                 .filter(rest -> !rest.grant().expiredAt(now))
                 .forEach(rest -> left.put(names.get(rest.grant().seq()), rest.remaining()));
         return left;
-    }
-
-    private void take(List<BurnSwitch> added, long amount) {
-        switches.addAll(added);
-        burned += amount;
-        lots = new Lots(List.copyOf(grants), List.copyOf(switches), burned);
     }
 }

@@ -37,7 +37,12 @@ class DatabaseConfiguration {
     @Bean(defaultCandidate = false)
     @Qualifier("committer")
     DataSource committerDataSource(Database database) {
-        return pool("committer", database.access().address(), database.access().committer(), COMMITTER_CONNECTIONS);
+        var pool =
+                pool("committer", database.access().address(), database.access().committer(), COMMITTER_CONNECTIONS);
+        pool.setAutoCommit(false);
+        pool.setConnectionInitSql(
+                "set time zone 'UTC'; set lock_timeout = '5s'; set statement_timeout = '30s'; set tallystick.accounts = '*'");
+        return pool;
     }
 
     private static HikariDataSource pool(String name, DatabaseAddress address, Login login, int connections) {

@@ -1,10 +1,10 @@
 package io.tallystick.wallets.web.billing;
 
 import io.tallystick.kernel.access.Access;
+import io.tallystick.kernel.access.Actor;
 import io.tallystick.ledger.UsageContext;
 import io.tallystick.wallets.Debit;
 import io.tallystick.wallets.IdempotencyKeys;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,7 @@ class DebitTranslation {
 
     Debit debit(Access access, DeductJson body, @Nullable String key) {
         var priced = pricing.price(body.operation(), body.quantity(), body.amount(), body.asset());
-        var actor = access.actor().kind().name().toLowerCase(Locale.ROOT) + ":"
-                + access.actor().id();
+        var actor = UsageContext.word(access.actor());
         var context = new UsageContext(
                 body.operation(), null, body.model(), body.provider(), body.feature(), priced.priceVersion(), actor);
         return new Debit(
@@ -32,10 +31,17 @@ class DebitTranslation {
                 IdempotencyKeys.of(key),
                 IdempotencyKeys.fingerprint(body.toString()),
                 context,
-                body.userId(),
+                user(access, body.userId()),
                 body.reference(),
                 details(body),
                 access.actor());
+    }
+
+    /** A person who names nobody spends for themselves. */
+    private static @Nullable String user(Access access, @Nullable String named) {
+        return named == null && access.actor().kind() == Actor.Kind.PERSON
+                ? access.actor().id().toString()
+                : named;
     }
 
     private static Map<String, Object> details(DeductJson body) {

@@ -18,7 +18,7 @@ record DeductedJson(UUID transactionId, String amount, String balance, String as
         return new DeductedJson(
                 transfer.id(),
                 new AssetAmount(transfer.amount(), spent.asset()).plain(),
-                new AssetAmount(transfer.balance(), spent.asset()).plain(),
+                spent.balance().plain(),
                 spent.asset().code(),
                 transfer.createdAt());
     }

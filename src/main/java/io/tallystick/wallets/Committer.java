@@ -1,0 +1,146 @@
+package io.tallystick.wallets;
+
+import io.tallystick.accounts.Accounts;
+import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.tenancy.Tenancy;
+import io.tallystick.ledger.TransferBatches;
+import io.tallystick.wallets.Task.Answer;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Commits debits, holds and their endings in groups: whoever asks waits until its order is decided and durable. An account's
+ * orders are all decided by the same thread of this process; other processes are noticed by the wallets' sequences.
+ */
+@Component
+class Committer implements SmartLifecycle {
+
+    private static final int STRIPES = 2;
+
+    private final DataSource database;
+    private final PictureStore pictures;
+    private final ChangeStore changes;
+    private final TransferBatches transfers;
+    private final Accounts accounts;
+    private final Tenancy tenancy;
+    private final Clock clock;
+    private final FallTeller falls;
+    private volatile List<Stripe> stripes = List.of();
+
+    Committer(
+            @Qualifier("committer") DataSource database,
+            PictureStore pictures,
+            ChangeStore changes,
+            TransferBatches transfers,
+            Accounts accounts,
+            Tenancy tenancy,
+            Clock clock,
+            FallTeller falls) {
+        this.database = database;
+        this.pictures = pictures;
+        this.changes = changes;
+        this.transfers = transfers;
+        this.accounts = accounts;
+        this.tenancy = tenancy;
+        this.clock = clock;
+        this.falls = falls;
+    }
+
+    /**
+     * Has orders of one account decided and committed, and waits for it.
+     *
+     * @throws io.tallystick.kernel.problems.ProblemException {@code too_many_requests} (429) when too much waits already
+     */
+    List<Answer> decide(AccountId account, List<WalletOrder> orders, List<String> details) {
+        var answers = new Answers(orders.size());
+        var tasks = IntStream.range(0, orders.size())
+                .mapToObj(index -> new Task(orders.get(index), details.get(index), answers))
+                .toList();
+        stripe(account).add(tasks);
+        answers.await();
+        return tasks.stream().map(task -> Objects.requireNonNull(task.answer())).toList();
+    }
+
+    /** {@link #decide(AccountId, List, List)} for one order. */
+    Answer decide(WalletOrder order, String details) {
+        var answers = new Answers(1);
+        var task = new Task(order, details, answers);
+        stripe(order.account()).add(task);
+        answers.await();
+        return Objects.requireNonNull(task.answer());
+    }
+
+    /** An account's wallets were changed by another transaction of this process. */
+    void outdated(AccountId account) {
+        if (!stripes.isEmpty()) {
+            stripe(account).outdated(account);
+        }
+    }
+
+    private Stripe stripe(AccountId account) {
+        var all = stripes;
+        if (all.isEmpty()) {
+            throw new IllegalStateException("The committer is not running");
+        }
+        return all.get(Math.floorMod(account.value().hashCode(), all.size()));
+    }
+
+    @Override
+    public void start() {
+        var mayCopy = mayCopy();
+        stripes = IntStream.range(0, STRIPES)
+                .mapToObj(number -> new Stripe("committer-" + number, batches(mayCopy)))
+                .toList();
+        stripes.forEach(Stripe::start);
+    }
+
+    private Batches batches(boolean mayCopy) {
+        return new Batches(database, mayCopy, pictures, changes, transfers, this::zone, clock, falls::soon);
+    }
+
+    private ZoneId zone(AccountId account) {
+        return tenancy.within(account, () -> accounts.get(account).timezone());
+    }
+
+    private boolean mayCopy() {
+        try (var connection = database.getConnection()) {
+            var mayCopy = transfers.mayCopy(connection);
+            connection.rollback();
+            return mayCopy;
+        } catch (SQLException away) {
+            throw new IllegalStateException("The committer's login cannot be used", away);
+        }
+    }
+
+    @Override
+    public void stop() {
+        var running = stripes;
+        for (var stripe : running) {
+            try {
+                stripe.stop();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        stripes = List.of();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !stripes.isEmpty();
+    }
+
+    /** Starts before, and stops after, whoever hands in orders. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,82 @@
+package io.tallystick.wallets;
+
+import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.money.AssetAmount;
+import io.tallystick.kernel.news.News;
+import io.tallystick.kernel.tenancy.Tenancy;
+import io.tallystick.ledger.Transfer.WalletKey;
+import io.tallystick.ledger.Transfers;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells of balances that fell through a level. The fall is a row that the debit's own batch wrote; it is told in a transaction of
+ * its own right after, or by an errand when that did not come about.
+ */
+@Component
+class FallTeller {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FallTeller.class);
+
+    private final FallStore store;
+    private final Transfers transfers;
+    private final News news;
+    private final Tenancy tenancy;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    FallTeller(
+            FallStore store,
+            Transfers transfers,
+            News news,
+            Tenancy tenancy,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.store = store;
+        this.transfers = transfers;
+        this.news = news;
+        this.tenancy = tenancy;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Tells shortly, without keeping the caller. */
+    void soon(List<Changes.Fall> falls) {
+        var accounts = falls.stream().map(fall -> fall.wallet().account()).collect(Collectors.toSet());
+        Thread.startVirtualThread(() -> accounts.forEach(this::tryToTell));
+    }
+
+    private void tryToTell(AccountId account) {
+        try {
+            tenancy.within(account, () -> tell(account));
+        } catch (RuntimeException later) {
+            LOG.warn("A low balance of account {} is told by the errand: {}", account, later.toString());
+        }
+    }
+
+    /** Tells what has not been told about an account. */
+    void tell(AccountId account) {
+        transaction.executeWithoutResult(
+                begun -> store.told(account, clock.instant()).forEach(fall -> news.publish(event(account, fall))));
+    }
+
+    /** The accounts that have something to be told. */
+    List<AccountId> accounts() {
+        return Objects.requireNonNull(transaction.execute(begun -> store.accounts()));
+    }
+
+    private WalletEvent event(AccountId account, FallStore.Untold fall) {
+        var level = new AssetAmount(fall.level(), fall.asset());
+        var last = transfers.last(new WalletKey(account, fall.wallet())).orElseThrow();
+        var available = new AssetAmount(last.balance() - last.held(), fall.asset());
+        return fall.warning()
+                ? new WalletEvent.BelowThreshold(account, fall.wallet(), fall.user(), fall.asset(), available, level)
+                : new WalletEvent.BelowWatch(account, fall.wallet(), fall.asset(), available, level);
+    }
+}

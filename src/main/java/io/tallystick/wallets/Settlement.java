@@ -1,0 +1,32 @@
+package io.tallystick.wallets;
+
+import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.money.AssetAmount;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of a hold: it is captured or released.
+ *
+ * @param wallet the number of its wallet
+ * @param hold the position that opened it
+ * @param amount what to capture; null for all that is reserved
+ */
+record Settlement(
+        Ending ending,
+        AccountId account,
+        int wallet,
+        long hold,
+        @Nullable AssetAmount amount,
+        UUID key,
+        long fingerprint,
+        @Nullable String reference,
+        String details)
+        implements KeyedOrder {
+
+    /** What becomes of a hold. */
+    enum Ending {
+        CAPTURE,
+        RELEASE
+    }
+}
