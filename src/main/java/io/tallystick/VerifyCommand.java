@@ -8,6 +8,7 @@ import io.tallystick.kernel.verify.Proof;
 import io.tallystick.kernel.verify.Verdict;
 import io.tallystick.kernel.verify.Verifier;
 import io.tallystick.ledger.LedgerProofs;
+import io.tallystick.ledger.UsageProofs;
 import io.tallystick.payments.PaymentProofs;
 import io.tallystick.subscriptions.SubscriptionProofs;
 import io.tallystick.wallets.WalletProofs;
@@ -31,6 +32,7 @@ public final class VerifyCommand implements Command {
     public static List<Proof> proofs() {
         return Stream.of(
                         LedgerProofs.all(),
+                        UsageProofs.all(),
                         WalletProofs.all(),
                         InvoiceProofs.all(),
                         PaymentProofs.all(),

@@ -9,8 +9,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,6 +64,18 @@ class AccountStore {
                 .param("taxId", account.taxId())
                 .param("timezone", account.timezone().getId())
                 .update();
+    }
+
+    Map<AccountId, ZoneId> timezones(Collection<AccountId> accounts) {
+        var ids =
+                accounts.stream().map(account -> account.value().toString()).collect(Collectors.joining(",", "{", "}"));
+        var zones = new HashMap<AccountId, ZoneId>();
+        sql.sql("""
+                select account_id, timezone from accounts.account where account_id = any (cast(:accounts as uuid[]))
+                """).param("accounts", ids).query(row -> {
+            zones.put(new AccountId(row.getObject("account_id", UUID.class)), ZoneId.of(row.getString("timezone")));
+        });
+        return zones;
     }
 
     Optional<Account> find(AccountId account) {

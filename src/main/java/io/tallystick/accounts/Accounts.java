@@ -7,6 +7,8 @@ import io.tallystick.kernel.access.Role;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.news.News;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +63,12 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Account get(AccountId account) {
         return store.find(account).orElseThrow(NOT_FOUND::because);
+    }
+
+    /** The time zones that accounts count their days in; without those that do not exist. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, ZoneId> timezones(Collection<AccountId> accounts) {
+        return store.timezones(accounts);
     }
 
     /** Who invoices are written to, as it stands now. */
