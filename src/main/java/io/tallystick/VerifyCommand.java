@@ -12,6 +12,7 @@ import io.tallystick.ledger.UsageProofs;
 import io.tallystick.payments.PaymentProofs;
 import io.tallystick.subscriptions.SubscriptionProofs;
 import io.tallystick.wallets.WalletProofs;
+import io.tallystick.wallets.mandates.MandateProofs;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ public final class VerifyCommand implements Command {
                         LedgerProofs.all(),
                         UsageProofs.all(),
                         WalletProofs.all(),
+                        MandateProofs.all(),
                         InvoiceProofs.all(),
                         PaymentProofs.all(),
                         SubscriptionProofs.all())

@@ -1,7 +1,7 @@
 package io.tallystick.accounts;
 
-import io.tallystick.identity.Person;
 import io.tallystick.kernel.access.Role;
+import io.tallystick.kernel.ids.PersonId;
 import java.time.Instant;
 
 /**
@@ -9,4 +9,4 @@ import java.time.Instant;
  *
  * @param since when they joined
  */
-public record Member(Person person, Role role, Instant since) {}
+public record Member(PersonId person, String email, String firstName, String lastName, Role role, Instant since) {}

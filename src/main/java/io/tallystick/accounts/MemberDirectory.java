@@ -29,9 +29,15 @@ public class MemberDirectory {
         var byPerson = places.stream().collect(Collectors.toMap(MemberStore.Place::person, Function.identity()));
         return people.findAll(byPerson.keySet()).stream()
                 .flatMap(person -> Optional.ofNullable(byPerson.get(person.id())).stream()
-                        .map(place -> new Member(person, place.role(), place.since())))
+                        .map(place -> new Member(
+                                person.id(),
+                                person.email(),
+                                person.firstName(),
+                                person.lastName(),
+                                place.role(),
+                                place.since())))
                 .sorted(Comparator.comparing(Member::since)
-                        .thenComparing(member -> member.person().id().value()))
+                        .thenComparing(member -> member.person().value()))
                 .toList();
     }
 }

@@ -46,12 +46,6 @@ public class WalletHistory {
                 .orElseGet(() -> Standing.untouched(wallet));
     }
 
-    /** What each wallet held after its row at a position, by the wallet's number. */
-    @Transactional(readOnly = true)
-    public Map<Integer, Long> balancesAt(AccountId account, Map<Integer, Long> positions) {
-        return store.balancesAt(account, positions);
-    }
-
     /** What the wallet held just before a moment; zero before its first row. */
     @Transactional(readOnly = true)
     public long balanceBefore(WalletKey wallet, Instant moment) {

@@ -10,9 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,23 +75,6 @@ class WalletHistoryStore {
                         row.getLong("held_after"),
                         row.getLong("burned_after")))
                 .list();
-    }
-
-    Map<Integer, Long> balancesAt(AccountId account, Map<Integer, Long> positions) {
-        var balances = new HashMap<Integer, Long>();
-        var wallets = List.copyOf(positions.keySet());
-        sql.sql("""
-                select t.wallet_no, t.balance_after
-                  from unnest(:wallets, :positions) as asked (wallet_no, seq)
-                  join ledger.transfer t on t.account_id = :account and t.wallet_no = asked.wallet_no and t.seq = asked.seq
-                """)
-                .param("account", account.value())
-                .param("wallets", numbers(wallets))
-                .param("positions", wallets.stream().map(positions::get).toArray(Long[]::new))
-                .query(row -> {
-                    balances.put(row.getInt("wallet_no"), row.getLong("balance_after"));
-                });
-        return balances;
     }
 
     /** Time never runs backwards within a wallet, so only the rows since the moment are passed. */

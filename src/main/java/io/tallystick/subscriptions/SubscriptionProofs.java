@@ -13,7 +13,7 @@ public final class SubscriptionProofs {
     }
 
     private static final Proof GRANTS_HAVE_CAUSES = new Proof(
-            "every grant has its cause: a paid invoice, or the account that was opened",
+            "every grant has its cause: a paid invoice, the account that was opened, or an act within the wallets",
             "select count(*) from wallets.published_lot",
             """
             select format('lot %s of wallet %s of account %s, granted for %s %s', lot.granted_seq, lot.wallet_no,
@@ -24,6 +24,11 @@ public final class SubscriptionProofs {
                        when 'invoice' then exists (select 1 from invoicing.published_invoice i
                                                     where i.account_id = lot.account_id and i.id = lot.cause_id
                                                       and i.paid_at is not null)
+                       -- Wallets prove these themselves: what users begin with, corrections, moves, and use that was invoiced.
+                       when 'user' then true
+                       when 'adjustment' then true
+                       when 'move' then true
+                       when 'postpaid_period' then true
                        else false
                        end
             """);

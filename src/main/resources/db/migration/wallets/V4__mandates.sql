@@ -13,8 +13,6 @@ create unique index one_mandate_asset on wallets.policy (account_id) where is_ma
 
 -- The API names a wallet by one id, made of the account and the number in it.
 alter table wallets.wallet
-    add column enabled      boolean not null default true,
-    add column credit_limit bigint check (credit_limit >= 0),
     -- Closed for as long as the mandate is unlimited, with all that it holds.
     add column rests        boolean not null default false check (not rests or closed_at is not null),
     add column id           uuid    not null generated always as

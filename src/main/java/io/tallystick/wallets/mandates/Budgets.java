@@ -65,7 +65,7 @@ public class Budgets {
         var touched = new LinkedHashSet<>(store.limitedWallets(account));
         store.deleteAll(account);
         var byWallet = new LinkedHashMap<WalletKey, List<Budget>>();
-        budgets.forEach(budget -> byWallet.computeIfAbsent(walletOf(current, budget, by), wallet -> new ArrayList<>())
+        budgets.forEach(budget -> byWallet.computeIfAbsent(walletOf(current, budget), wallet -> new ArrayList<>())
                 .add(budget));
         byWallet.forEach((wallet, limits) -> {
             touched.remove(wallet.number());
@@ -82,7 +82,7 @@ public class Budgets {
         wallets.forEach(number -> core.changed(new WalletKey(account, number), Map.of("budgets", "0"), by));
     }
 
-    private WalletKey walletOf(MandateSettings current, Budget budget, Actor by) {
+    private WalletKey walletOf(MandateSettings current, Budget budget) {
         if (current.model() != BillingModel.PREPAY_USER) {
             return wallets.ofAccount(current.account(), current.asset())
                     .orElseThrow()
@@ -91,7 +91,7 @@ public class Budgets {
         if (budget.user() == null) {
             throw USER_REQUIRED.at("user_id");
         }
-        return core.openFor(current.account(), current.asset(), budget.user(), by);
+        return core.openFor(current.account(), current.asset(), budget.user());
     }
 
     private static void requireDistinct(List<Budget> budgets) {

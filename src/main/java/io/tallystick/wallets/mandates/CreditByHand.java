@@ -7,7 +7,6 @@ import static io.tallystick.wallets.mandates.MandateProblem.USER_REQUIRED;
 import io.tallystick.accounts.Accounts;
 import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.ids.AccountId;
-import io.tallystick.kernel.ids.Uuids;
 import io.tallystick.kernel.money.Asset;
 import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.problems.KernelProblem;
@@ -43,29 +42,39 @@ public class CreditByHand {
      */
     public record Credit(@Nullable String user, BigDecimal amount, String description, boolean fromMandate) {}
 
+    /** Credit that was added. */
+    public record Added(WalletKey wallet, AssetAmount amount) {}
+
     /**
-     * Adds credit to the wallet that the billing model means.
+     * Adds credit to the wallet that the billing model means, and answers with where it went.
      *
      * <p>Refuses {@code no_settings}, {@code credit_refused} for {@code UNLIMITED}, {@code user_required}, and
      * {@code insufficient_credits} when the account's wallet has too little to allocate.
      */
     @Transactional
-    public Transfer add(AccountId account, Credit credit, Actor by) {
+    public Added add(AccountId account, Credit credit, Actor by) {
         var current = settings.get(account);
         if (current.model() == BillingModel.UNLIMITED) {
             throw CREDIT_REFUSED.with("model", current.model().name());
         }
         var amount = AssetAmount.exactly(credit.amount(), current.asset());
         if (current.model() != BillingModel.PREPAY_USER) {
-            return core.adjust(ofAccount(account, current.asset()), amount, credit.description(), Uuids.next(), by);
+            return given(ofAccount(account, current.asset()), amount, credit, by);
         }
         if (credit.user() == null || credit.user().isBlank()) {
             throw USER_REQUIRED.at("userId");
         }
-        var wallet = core.openFor(account, current.asset(), credit.user(), by);
-        return credit.fromMandate()
-                ? core.move(ofAccount(account, current.asset()), wallet, amount, credit.description(), Uuids.next(), by)
-                : core.adjust(wallet, amount, credit.description(), Uuids.next(), by);
+        var wallet = core.openFor(account, current.asset(), credit.user());
+        if (!credit.fromMandate()) {
+            return given(wallet, amount, credit, by);
+        }
+        core.move(ofAccount(account, current.asset()), wallet, amount, credit.description(), by);
+        return new Added(wallet, amount);
+    }
+
+    private Added given(WalletKey wallet, AssetAmount amount, Credit credit, Actor by) {
+        core.adjust(wallet, amount, credit.description(), by);
+        return new Added(wallet, amount);
     }
 
     /**
@@ -88,7 +97,7 @@ public class CreditByHand {
      * Corrects a balance.
      *
      * <p>Refuses {@code not_found} for an unknown account or a wallet that is not there, {@code amount_is_zero}, and
-     * {@code insufficient_credits} (409) when more is taken than is there.
+     * {@code insufficient_credits} (402) when more is taken than is there.
      */
     @Transactional
     public Corrected adjust(AccountId account, Correction correction, Actor by) {
@@ -100,7 +109,7 @@ public class CreditByHand {
         var user = correction.user();
         var wallet = user == null ? ofAccount(account, asset) : ofUser(account, asset, user);
         var amount = AssetAmount.exactly(correction.signed(), asset);
-        return new Corrected(core.adjust(wallet, amount, correction.reason(), Uuids.next(), by), asset);
+        return new Corrected(core.adjust(wallet, amount, correction.reason(), by), asset);
     }
 
     private WalletKey ofAccount(AccountId account, Asset asset) {

@@ -1,7 +1,7 @@
 package io.tallystick.wallets.mandates;
 
 import io.tallystick.kernel.ids.AccountId;
-import java.nio.charset.StandardCharsets;
+import io.tallystick.wallets.WalletUsers;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,14 +22,9 @@ class EndUserStore {
         this.sql = sql;
     }
 
-    /** How the wallets number a user: made from the id that the API was given. */
-    static UUID idOf(AccountId account, String external) {
-        return UUID.nameUUIDFromBytes((account.value() + ":" + external).getBytes(StandardCharsets.UTF_8));
-    }
-
     /** Notes a user once. */
     UUID intern(AccountId account, String external) {
-        var id = idOf(account, external);
+        var id = WalletUsers.id(account, external);
         sql.sql("""
                 insert into wallets.end_user (account_id, id, external_id) values (:account, :id, :external)
                 on conflict do nothing

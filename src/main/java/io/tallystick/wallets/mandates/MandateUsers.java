@@ -49,10 +49,9 @@ public class MandateUsers {
         var users = new ArrayList<MandateUser>();
         var members = new HashSet<String>();
         for (var member : directory.of(account)) {
-            var person = member.person();
-            var id = person.id().value().toString();
+            var id = member.person().value().toString();
             members.add(id);
-            users.add(new MandateUser(id, person.email(), person.firstName(), person.lastName()));
+            users.add(new MandateUser(id, member.email(), member.firstName(), member.lastName()));
         }
         store.externalIds(account).stream()
                 .filter(id -> !members.contains(id))
@@ -63,7 +62,7 @@ public class MandateUsers {
     /** The ids of the members. */
     List<String> members(AccountId account) {
         return directory.of(account).stream()
-                .map(member -> member.person().id().value().toString())
+                .map(member -> member.person().value().toString())
                 .toList();
     }
 }

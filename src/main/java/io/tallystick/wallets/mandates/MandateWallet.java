@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param enabled false when an administrator has stopped all debits
  * @param creditLimit how far below zero it may go under {@code CREDIT_POSTPAY}, in millionths
  * @param rests closed, with all that it holds, for as long as the mandate is unlimited
- * @param filledSeq the row by which it was last filled up; null when it never was
+ * @param filledTo what it held when it was last filled up, in millionths
  */
 public record MandateWallet(
         WalletKey key,
@@ -24,7 +24,7 @@ public record MandateWallet(
         @Nullable Long creditLimit,
         Instant openedAt,
         boolean rests,
-        @Nullable Long filledSeq) {
+        long filledTo) {
 
     public boolean isUsers() {
         return user != null;

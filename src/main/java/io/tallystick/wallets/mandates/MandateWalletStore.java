@@ -24,8 +24,9 @@ class MandateWalletStore {
     private static final String COLUMNS = """
             select wallet.account_id, wallet.wallet_no, wallet.id, wallet.asset, person.external_id, wallet.enabled,
                    wallet.credit_limit, wallet.opened_at, wallet.rests,
-                   (select max(lot.granted_seq) from wallets.grant_lot lot
-                     where lot.account_id = wallet.account_id and lot.wallet_no = wallet.wallet_no) as filled_seq
+                   coalesce((select lot.filled_to from wallets.grant_lot lot
+                              where lot.account_id = wallet.account_id and lot.wallet_no = wallet.wallet_no
+                              order by lot.granted_seq desc limit 1), 0) as filled_to
               from wallets.wallet
               left join wallets.end_user person on person.account_id = wallet.account_id and person.id = wallet.user_id
             """;
@@ -71,6 +72,23 @@ class MandateWalletStore {
                 .param("user", user)
                 .query(MandateWalletStore::row)
                 .optional();
+    }
+
+    /** The numbers of all wallets that the account has had in an asset, or of one user's. */
+    List<Integer> everOpen(AccountId account, Asset asset, @Nullable String user) {
+        return sql.sql("""
+                select wallet.wallet_no
+                  from wallets.wallet
+                  left join wallets.end_user person on person.account_id = wallet.account_id and person.id = wallet.user_id
+                 where wallet.account_id = :account and wallet.asset = :asset
+                   and (cast(:user as text) is null or person.external_id = :user)
+                 order by wallet.wallet_no
+                """)
+                .param("account", account.value())
+                .param("asset", asset.code())
+                .param("user", user)
+                .query(Integer.class)
+                .list();
     }
 
     /** The account's own wallet that rests while the mandate is unlimited. */
@@ -209,6 +227,6 @@ class MandateWalletStore {
                 row.getObject("credit_limit", Long.class),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("rests"),
-                row.getObject("filled_seq", Long.class));
+                row.getLong("filled_to"));
     }
 }

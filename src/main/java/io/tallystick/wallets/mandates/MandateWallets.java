@@ -10,6 +10,7 @@ import io.tallystick.ledger.Standing;
 import io.tallystick.ledger.Transfer.WalletKey;
 import io.tallystick.ledger.WalletHistory;
 import io.tallystick.wallets.BillingModel;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,26 +122,14 @@ public class MandateWallets {
     private List<WalletView> views(AccountId account, List<MandateWallet> wallets) {
         var numbers = wallets.stream().map(wallet -> wallet.key().number()).toList();
         var standings = history.standings(account, numbers);
-        var filled = history.balancesAt(account, filledAt(wallets));
         var byAsset = new HashMap<io.tallystick.kernel.money.Asset, MandateSettings>();
         settings.all(account).forEach(found -> byAsset.put(found.asset(), found));
         return wallets.stream()
                 .map(wallet -> new WalletView(
                         wallet,
                         Objects.requireNonNull(byAsset.get(wallet.asset())),
-                        Objects.requireNonNull(standings.get(wallet.key().number())),
-                        filled.getOrDefault(wallet.key().number(), 0L)))
+                        Objects.requireNonNull(standings.get(wallet.key().number()))))
                 .toList();
-    }
-
-    private static Map<Integer, Long> filledAt(List<MandateWallet> wallets) {
-        var positions = new HashMap<Integer, Long>();
-        for (var wallet : wallets) {
-            if (wallet.filledSeq() != null) {
-                positions.put(wallet.key().number(), wallet.filledSeq());
-            }
-        }
-        return positions;
     }
 
     /** A user who has spent nothing yet has what the wallet will be opened with. */
@@ -149,20 +138,12 @@ public class MandateWallets {
                 .map(this::view)
                 .orElseGet(() -> {
                     var key = new WalletKey(found.account(), 0);
-                    var wallet = new MandateWallet(
-                            key,
-                            WalletIds.of(key),
-                            found.asset(),
-                            user,
-                            true,
-                            null,
-                            java.time.Instant.EPOCH,
-                            false,
-                            null);
                     var credit = DefaultCredit.isGiven(store, found, user)
                             ? 0
                             : found.defaultUserCredit().millionths();
-                    return new WalletView(wallet, found, new Standing(key, 0, credit, 0, 0), credit);
+                    var wallet = new MandateWallet(
+                            key, WalletIds.of(key), found.asset(), user, true, null, Instant.EPOCH, false, credit);
+                    return new WalletView(wallet, found, new Standing(key, 0, credit, 0, 0));
                 });
     }
 

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelChange {
 
+    private static final String MOVED = "Users have no wallets of their own any more";
+
     private final MandateWalletStore store;
     private final WalletHistory history;
     private final WalletCore core;
@@ -72,8 +74,7 @@ class ModelChange {
                 }
             }
             case PREPAY_USER ->
-                users.members(after.account())
-                        .forEach(member -> core.openFor(after.account(), after.asset(), member, by));
+                users.members(after.account()).forEach(member -> core.openFor(after.account(), after.asset(), member));
             case CREDIT_POSTPAY -> postpaid.begin(after);
             case PREPAY_MANDATE -> {}
         }
@@ -96,7 +97,7 @@ class ModelChange {
                 .map(this::woken)
                 .orElseGet(() -> store.open(before.account(), before.asset(), clock.instant()));
         if (history.standing(unlimited.key()).balance() > 0) {
-            core.moveAll(unlimited.key(), next, before.asset(), by);
+            core.moveAll(unlimited.key(), next, "Taken over from the unlimited wallet", by);
         }
     }
 
@@ -111,7 +112,8 @@ class ModelChange {
         var ofUsers = open.stream().filter(MandateWallet::isUsers).toList();
         requireNoHolds(ofUsers);
         for (var wallet : ofUsers) {
-            core.moveAll(wallet.key(), mandate, before.asset(), by);
+            core.moveAll(wallet.key(), mandate, MOVED, by);
+            core.payDebt(wallet.key(), mandate, before, by);
             core.changed(wallet.key(), Map.of("wallet", "open → closed"), by);
             store.close(wallet.key(), false, clock.instant());
         }

@@ -2,9 +2,10 @@ package io.tallystick.wallets.mandates;
 
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.money.Asset;
+import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.ledger.Movement;
-import io.tallystick.ledger.Transfer;
 import io.tallystick.ledger.Transfer.Kind;
+import io.tallystick.ledger.Transfer.WalletKey;
 import io.tallystick.ledger.WalletHistory;
 import io.tallystick.wallets.BillingModel;
 import java.util.List;
@@ -20,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What moved in the wallets of a mandate. */
 @Service
 public class WalletEntries {
-
-    private static final String SEVERAL_CAUSES = "adjustment";
 
     private final MandateWalletStore store;
     private final SettingsStore settings;
@@ -61,22 +60,23 @@ public class WalletEntries {
         return entries(account, found.asset(), history.movements(account, wallets, limit, offset));
     }
 
-    /** One movement, as the lists show it. */
+    /** What has just arrived in a wallet, as the lists show it; several lots that were moved together are one. */
     @Transactional(readOnly = true)
-    public WalletEntry get(AccountId account, Transfer transfer) {
-        var moved = new Movement(
-                transfer.wallet(),
-                transfer.seq(),
-                transfer.kind(),
-                transfer.amount(),
-                transfer.balance(),
-                transfer.createdAt(),
-                transfer.userId(),
-                null,
-                null,
-                transfer.details());
-        return entries(account, settings.find(account).orElseThrow().asset(), List.of(moved))
+    public WalletEntry newest(WalletKey wallet, AssetAmount arrived) {
+        var moved = history.movements(wallet.account(), List.of(wallet.number()), 1, 0)
                 .getFirst();
+        var together = new Movement(
+                moved.wallet(),
+                moved.seq(),
+                moved.kind(),
+                arrived.millionths(),
+                moved.balance(),
+                moved.createdAt(),
+                moved.userId(),
+                moved.provider(),
+                moved.feature(),
+                moved.details());
+        return entries(wallet.account(), arrived.asset(), List.of(together)).getFirst();
     }
 
     private List<WalletEntry> entries(AccountId account, Asset asset, List<Movement> movements) {
@@ -111,7 +111,7 @@ public class WalletEntries {
         return switch (kind) {
             case DEBIT, CAPTURE -> workflow == null ? WalletEntry.Origin.USAGE : WalletEntry.Origin.WORKFLOW;
             case GRANT -> ofGrant(cause);
-            case ADJUST_UP, ADJUST_DOWN -> WalletEntry.Origin.ADMIN;
+            case ADJUST_UP, ADJUST_DOWN, MOVE_IN, MOVE_OUT -> WalletEntry.Origin.ADMIN;
             case EXPIRE, HOLD, RELEASE, SETTING -> WalletEntry.Origin.SYSTEM;
         };
     }
@@ -119,7 +119,6 @@ public class WalletEntries {
     private static WalletEntry.Origin ofGrant(@Nullable String cause) {
         return switch (cause == null ? "" : cause) {
             case "account", DefaultCredit.CAUSE -> WalletEntry.Origin.SYSTEM;
-            case SEVERAL_CAUSES -> WalletEntry.Origin.ADMIN;
             default -> WalletEntry.Origin.PAYMENT;
         };
     }

@@ -6,12 +6,8 @@ import io.tallystick.wallets.BillingModel;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A wallet with what is in it.
- *
- * @param filled what it held when it was last filled up, in millionths
- */
-public record WalletView(MandateWallet wallet, MandateSettings settings, Standing standing, long filled) {
+/** A wallet with what is in it. */
+public record WalletView(MandateWallet wallet, MandateSettings settings, Standing standing) {
 
     /** What it holds; zero where nothing is checked. */
     public AssetAmount balance() {
@@ -34,18 +30,18 @@ public record WalletView(MandateWallet wallet, MandateSettings settings, Standin
     }
 
     /**
-     * The amount below which there is a warning: a part of what the wallet held when it was last filled up, or of the credit limit
+     * The amount from which on there is a warning: a part of what the wallet held when it was last filled up, or of the credit limit
      * where the wallet is postpaid.
      */
     public AssetAmount warningThreshold() {
-        var whole = settings.model() == BillingModel.CREDIT_POSTPAY ? postpaidReach() : Math.max(filled, 0);
+        var whole = settings.model() == BillingModel.CREDIT_POSTPAY ? postpaidReach() : Math.max(wallet.filledTo(), 0);
         return isUnlimited() ? amount(0) : AssetAmount.rounded(share(whole), wallet.asset());
     }
 
-    /** Whether what may still be spent has fallen below the threshold. */
+    /** Whether the balance has fallen to the threshold or below. */
     public boolean isWarning() {
-        var left = standing.balance() - standing.held() + postpaidReach();
-        return !isUnlimited() && left < warningThreshold().millionths();
+        var threshold = warningThreshold().millionths();
+        return threshold > 0 && standing.balance() + postpaidReach() <= threshold;
     }
 
     private boolean isUnlimited() {

@@ -5,6 +5,7 @@ import io.tallystick.kernel.access.Actor;
 import io.tallystick.ledger.UsageContext;
 import io.tallystick.wallets.Debit;
 import io.tallystick.wallets.IdempotencyKeys;
+import io.tallystick.wallets.mandates.AllowedProviders;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,15 @@ import org.springframework.stereotype.Component;
 class DebitTranslation {
 
     private final Pricing pricing;
+    private final AllowedProviders providers;
 
-    DebitTranslation(Pricing pricing) {
+    DebitTranslation(Pricing pricing, AllowedProviders providers) {
         this.pricing = pricing;
+        this.providers = providers;
     }
 
     Debit debit(Access access, DeductJson body, @Nullable String key) {
+        providers.require(access, body.provider());
         var priced = pricing.price(body.operation(), body.quantity(), body.amount(), body.asset());
         var actor = UsageContext.word(access.actor());
         var context = new UsageContext(

@@ -70,9 +70,8 @@ class MandateAdminResource {
     @PostMapping("/api/billing/admin/credit/{mandateId}")
     MandateTransactionJson addCredit(
             Actor administrator, @PathVariable UUID mandateId, @Valid @RequestBody CreditAddJson body) {
-        var account = new AccountId(mandateId);
-        var transfer = credits.add(account, body.credit(), administrator);
-        return MandateTransactionJson.of(entries.get(account, transfer));
+        var added = credits.add(new AccountId(mandateId), body.credit(), administrator);
+        return MandateTransactionJson.of(entries.newest(added.wallet(), added.amount()));
     }
 
     /** The mandate's wallets: its own, and with PREPAY_USER those of its users. */
