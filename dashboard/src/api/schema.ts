@@ -740,6 +740,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/credits/deduct/batch/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["billing_batch_deduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/holds/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["billing_hold_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/holds/{id}/capture/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["billing_hold_capture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/holds/{id}/release/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["billing_hold_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/billing/credits/packages/": {
         parameters: {
             query?: never;
@@ -1361,6 +1425,10 @@ export interface components {
             name: string;
             tax_id: string | null;
         };
+        Capture: {
+            /** Format: decimal */
+            amount?: string | number | null;
+        };
         Check: {
             /** Format: decimal */
             amount?: string | number | null;
@@ -1473,6 +1541,28 @@ export interface components {
             user_id?: string | null;
             workflow_id?: string | null;
         };
+        DeductBatch: {
+            items: components["schemas"]["DeductItem"][];
+        };
+        DeductItem: {
+            /** Format: decimal */
+            amount?: string | number | null;
+            asset?: string | null;
+            description?: string | null;
+            feature?: string | null;
+            idempotency_key?: string | null;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            model?: string | null;
+            operation?: string | null;
+            provider?: string | null;
+            /** Format: decimal */
+            quantity?: string | number | null;
+            reference?: string | null;
+            user_id?: string | null;
+            workflow_id?: string | null;
+        };
         Deducted: {
             amount: string;
             asset: string;
@@ -1482,8 +1572,42 @@ export interface components {
             /** Format: uuid */
             transaction_id: string;
         };
+        DeductedBatch: {
+            results: components["schemas"]["Result"][];
+        };
         Forgot: {
             email: string;
+        };
+        Held: {
+            amount: string;
+            asset: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
+            status: string;
+        };
+        Hold: {
+            /** Format: decimal */
+            amount?: string | number | null;
+            asset?: string | null;
+            description?: string | null;
+            /** Format: int32 */
+            expires_in_seconds?: number | null;
+            feature?: string | null;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            model?: string | null;
+            operation?: string | null;
+            provider?: string | null;
+            /** Format: decimal */
+            quantity?: string | number | null;
+            reference?: string | null;
+            user_id?: string | null;
+            workflow_id?: string | null;
         };
         Invoice: {
             account: components["schemas"]["AccountRef"];
@@ -1988,6 +2112,19 @@ export interface components {
         Reset: {
             password: string;
             token: string;
+        };
+        Result: {
+            amount: string | null;
+            asset: string | null;
+            balance: string | null;
+            code: string | null;
+            /** Format: date-time */
+            created_at: string | null;
+            detail: string | null;
+            field: string | null;
+            status: string;
+            /** Format: uuid */
+            transaction_id: string | null;
         };
         SandboxPerson: {
             email: string;
@@ -4123,6 +4260,154 @@ export interface operations {
                 "application/json": components["schemas"]["Deduct"];
             };
         };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deducted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_batch_deduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeductBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeductedBatch"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_hold_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Hold"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Held"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_hold_capture: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Capture"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deducted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_hold_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Created */
             201: {

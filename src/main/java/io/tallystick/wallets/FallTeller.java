@@ -9,20 +9,26 @@ import io.tallystick.ledger.Transfers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells of balances that fell through a level. The fall is a row that the debit's own batch wrote; it is told in a transaction of
- * its own right after, or by an errand when that did not come about.
+ * its own right after; what was left untold by then is told at the account's next fall, or at the next start.
  */
 @Component
 class FallTeller {
 
     private static final Logger LOG = LoggerFactory.getLogger(FallTeller.class);
+
+    private static final int ATTEMPTS = 10;
+    private static final long PAUSE_NANOS = 1_000_000_000;
 
     private final FallStore store;
     private final Transfers transfers;
@@ -52,11 +58,24 @@ class FallTeller {
         Thread.startVirtualThread(() -> accounts.forEach(this::tryToTell));
     }
 
+    /** Tells what an earlier process left untold. */
+    @EventListener(ApplicationReadyEvent.class)
+    void atStart() {
+        tenancy.acrossAccounts(() -> {
+            accounts().forEach(this::tryToTell);
+            return true;
+        });
+    }
+
     private void tryToTell(AccountId account) {
-        try {
-            tenancy.within(account, () -> tell(account));
-        } catch (RuntimeException later) {
-            LOG.warn("A low balance of account {} is told by the errand: {}", account, later.toString());
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                tenancy.within(account, () -> tell(account));
+                return;
+            } catch (RuntimeException later) {
+                LOG.warn("A low balance of account {} could not be told yet: {}", account, later.toString());
+                LockSupport.parkNanos(attempt * PAUSE_NANOS);
+            }
         }
     }
 

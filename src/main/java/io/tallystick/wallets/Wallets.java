@@ -32,9 +32,11 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -56,6 +58,7 @@ public class Wallets {
     private final News news;
     private final JsonMapper json;
     private final Clock clock;
+    private final TransactionTemplate readOnly;
 
     Wallets(
             WalletStore store,
@@ -67,8 +70,11 @@ public class Wallets {
             Agenda agenda,
             News news,
             JsonMapper json,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.store = store;
+        this.readOnly = new TransactionTemplate(transactions);
+        this.readOnly.setReadOnly(true);
         this.grants = grants;
         this.appender = appender;
         this.committer = committer;
@@ -336,13 +342,24 @@ public class Wallets {
             long fingerprint) {
         requireNoTransaction();
         var position = Transfer.position(hold).orElseThrow(NOT_FOUND::because);
-        var wallet = store(account, new WalletKey(account, position.wallet()), position.seq());
+        var wallet = Objects.requireNonNull(readOnly.execute(begun -> ofHold(account, position)));
         if (amount != null && !amount.asset().equals(wallet.asset())) {
             throw NO_SUCH_WALLET.at("asset", "asset", amount.asset().code());
         }
         var order = new Settlement(
                 ending, account, position.wallet(), position.seq(), amount, key, fingerprint, null, "{}");
         return spent(decide(order, "{}"), wallet.asset());
+    }
+
+    /** In what a hold reserves; refuses {@code not_found} (404) where the account never had such a hold. */
+    @Transactional(readOnly = true)
+    public Asset assetOfHold(AccountId account, UUID hold) {
+        var position = Transfer.position(hold).orElseThrow(NOT_FOUND::because);
+        return ofHold(account, position).asset();
+    }
+
+    private Wallet ofHold(AccountId account, Transfer.Position position) {
+        return store(account, new WalletKey(account, position.wallet()), position.seq());
     }
 
     /** The wallet of a hold, if there ever was such a hold. */

@@ -4,8 +4,10 @@ import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Actor;
 import io.tallystick.ledger.UsageContext;
 import io.tallystick.wallets.Debit;
+import io.tallystick.wallets.HoldOrder;
 import io.tallystick.wallets.IdempotencyKeys;
 import io.tallystick.wallets.mandates.AllowedProviders;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Makes the use case's debit of what the API was sent. */
 @Component
 class DebitTranslation {
+
+    private static final Duration USUAL_HOLD = Duration.ofMinutes(15);
 
     private final Pricing pricing;
     private final AllowedProviders providers;
@@ -26,19 +30,45 @@ class DebitTranslation {
     Debit debit(Access access, DeductJson body, @Nullable String key) {
         providers.require(access, body.provider());
         var priced = pricing.price(body.operation(), body.quantity(), body.amount(), body.asset());
-        var actor = UsageContext.word(access.actor());
-        var context = new UsageContext(
-                body.operation(), null, body.model(), body.provider(), body.feature(), priced.priceVersion(), actor);
         return new Debit(
                 access.account(),
                 priced.amount(),
                 IdempotencyKeys.of(key),
                 IdempotencyKeys.fingerprint(body.toString()),
-                context,
+                context(access, body, priced.priceVersion()),
                 user(access, body.userId()),
                 body.reference(),
                 details(body),
                 access.actor());
+    }
+
+    HoldOrder hold(Access access, HoldJson body, @Nullable String key) {
+        var what = body.deduction();
+        providers.require(access, what.provider());
+        var priced = pricing.price(what.operation(), what.quantity(), what.amount(), what.asset());
+        var lasts = body.expiresInSeconds() == null ? USUAL_HOLD : Duration.ofSeconds(body.expiresInSeconds());
+        return new HoldOrder(
+                access.account(),
+                priced.amount(),
+                IdempotencyKeys.of(key),
+                IdempotencyKeys.fingerprint(body.toString()),
+                context(access, what, priced.priceVersion()),
+                user(access, what.userId()),
+                what.reference(),
+                details(what),
+                lasts,
+                access.actor());
+    }
+
+    private static UsageContext context(Access access, DeductJson body, @Nullable String priceVersion) {
+        return new UsageContext(
+                body.operation(),
+                null,
+                body.model(),
+                body.provider(),
+                body.feature(),
+                priceVersion,
+                UsageContext.word(access.actor()));
     }
 
     /** A person who names nobody spends for themselves. */
