@@ -12,7 +12,6 @@ import io.tallystick.ledger.UsageProofs;
 import io.tallystick.payments.PaymentProofs;
 import io.tallystick.subscriptions.SubscriptionProofs;
 import io.tallystick.wallets.WalletProofs;
-import io.tallystick.wallets.mandates.MandateProofs;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,7 +34,6 @@ public final class VerifyCommand implements Command {
                         LedgerProofs.all(),
                         UsageProofs.all(),
                         WalletProofs.all(),
-                        MandateProofs.all(),
                         InvoiceProofs.all(),
                         PaymentProofs.all(),
                         SubscriptionProofs.all())

@@ -30,7 +30,7 @@ public final class LedgerProofs {
             """
             select format('%s %s of account %s: %s from %s to %s', cause_kind, cause_id, account_id, amount, from_account, to_account)
               from ledger.movement
-             where amount is null or amount <= 0 or from_account = to_account
+             where amount is null or amount <= 0 or from_account = to_account and from_account <> 'wallet'
                 or from_account is null or to_account is null
             """);
 
@@ -43,7 +43,7 @@ public final class LedgerProofs {
                        lag(balance_after, 1, 0::bigint) over wallet as balance_before,
                        lag(burned_after, 1, 0::bigint) over wallet as burned_before,
                        lag(created_at) over wallet as time_before,
-                       case when kind in (1, 4) then amount when kind in (2, 3, 5, 8) then -amount else 0 end as moved
+                       case when kind in (1, 4, 11) then amount when kind in (2, 3, 5, 8, 10) then -amount else 0 end as moved
                   from ledger.transfer
                 window wallet as (partition by account_id, wallet_no order by seq)
             )

@@ -1,7 +1,9 @@
 package io.tallystick.wallets;
 
 import io.tallystick.kernel.verify.Proof;
+import io.tallystick.wallets.mandates.MandateProofs;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What wallets promise about their rows. */
 public final class WalletProofs {
@@ -9,7 +11,8 @@ public final class WalletProofs {
     private WalletProofs() {}
 
     public static List<Proof> all() {
-        return List.of(LOTS_HAVE_TRANSFERS, LOTS_EQUAL_BALANCES);
+        return Stream.concat(Stream.of(LOTS_HAVE_TRANSFERS, LOTS_EQUAL_BALANCES), MandateProofs.all().stream())
+                .toList();
     }
 
     private static final Proof LOTS_HAVE_TRANSFERS = new Proof(

@@ -21,9 +21,9 @@ class PostpaidTest {
         mandate.set("billingModel", "CREDIT_POSTPAY", "creditPrice", 0.05, "creditPriceCurrency", "CHF");
         mandate.settings().has("creditPrice", "0.05").has("creditPriceCurrency", "CHF");
         var wallet = mandate.wallets().text("0.id");
-        mandate.patches(wallet, "credit_limit", "200")
+        mandate.patches(wallet, "credit_limit", 200)
                 .is(200)
-                .has("credit_limit", "200")
+                .has("credit_limit", 200)
                 .has("available", "1200");
         mandate.balance().has("creditLimit", "200").has("balance", "1000").has("warningThreshold", "20");
         mandate.wallets().has("0.creditLimit", "200").has("0.id", wallet);

@@ -130,6 +130,19 @@ class MandateWalletStore {
                 .single();
     }
 
+    /** How many holds reserve something in these wallets at a moment; those that are over are booked out later. */
+    long openHolds(AccountId account, List<Integer> wallets, Instant now) {
+        return sql.sql("""
+                select count(*) from wallets.hold
+                 where account_id = :account and wallet_no = any(:wallets) and closed_seq is null and expires_at > :now
+                """)
+                .param("account", account.value())
+                .param("wallets", wallets.toArray(new Integer[0]))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
     /** Opens the account's own wallet in an asset, under the next number. */
     WalletKey open(AccountId account, Asset asset, Instant now) {
         return sql.sql("""

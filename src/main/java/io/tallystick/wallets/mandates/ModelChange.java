@@ -6,7 +6,6 @@ import io.tallystick.kernel.access.Actor;
 import io.tallystick.ledger.Transfer.WalletKey;
 import io.tallystick.ledger.WalletHistory;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ class ModelChange {
 
     private void rest(MandateSettings after, Actor by) {
         var resting = store.ofAccount(after.account(), after.asset()).orElseThrow();
-        requireNoHolds(List.of(resting));
+        requireNoHolds(after, List.of(resting));
         core.changed(resting.key(), Map.of("wallet", "open → rests"), by);
         store.close(resting.key(), true, clock.instant());
         store.open(after.account(), after.asset(), clock.instant());
@@ -90,7 +89,7 @@ class ModelChange {
 
     private void wake(MandateSettings before, Actor by) {
         var unlimited = store.ofAccount(before.account(), before.asset()).orElseThrow();
-        requireNoHolds(List.of(unlimited));
+        requireNoHolds(before, List.of(unlimited));
         core.changed(unlimited.key(), Map.of("wallet", "open → closed"), by);
         store.close(unlimited.key(), false, clock.instant());
         var next = store.resting(before.account(), before.asset())
@@ -110,7 +109,7 @@ class ModelChange {
         var open = store.open(before.account(), before.asset());
         var mandate = open.getFirst().key();
         var ofUsers = open.stream().filter(MandateWallet::isUsers).toList();
-        requireNoHolds(ofUsers);
+        requireNoHolds(before, ofUsers);
         for (var wallet : ofUsers) {
             core.moveAll(wallet.key(), mandate, MOVED, by);
             core.payDebt(wallet.key(), mandate, before, by);
@@ -119,10 +118,9 @@ class ModelChange {
         }
     }
 
-    private void requireNoHolds(Collection<MandateWallet> wallets) {
-        var held = wallets.stream()
-                .filter(wallet -> history.standing(wallet.key()).held() > 0)
-                .count();
+    private void requireNoHolds(MandateSettings of, List<MandateWallet> wallets) {
+        var numbers = wallets.stream().map(wallet -> wallet.key().number()).toList();
+        var held = store.openHolds(of.account(), numbers, clock.instant());
         if (held > 0) {
             throw HOLDS_ARE_OPEN.with("count", held);
         }
