@@ -15,6 +15,9 @@ export const paths = {
   admin: {
     payments: '/admin/payments',
     payment: (id: string, search = '') => `/admin/payments/${id}${search}`,
+    accounts: '/admin/accounts',
+    account: (id: string, search = '') => `/admin/accounts/${id}${search}`,
+    mandateBilling: (account = '') => `/admin/mandate-billing${account ? `?account=${account}` : ''}`,
     paymentMethods: '/admin/payment-methods',
     seller: '/admin/seller',
     administrators: '/admin/administrators',

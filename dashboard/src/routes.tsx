@@ -48,6 +48,12 @@ export const routes: RouteObject[] = [
                 lazy: () => import('./pages/admin/payments'),
                 children: [{ path: ':id', lazy: () => import('./pages/admin/payments/detail') }],
               },
+              {
+                path: 'accounts',
+                lazy: () => import('./pages/admin/accounts'),
+                children: [{ path: ':id', lazy: () => import('./pages/admin/accounts/detail') }],
+              },
+              { path: 'mandate-billing', lazy: () => import('./pages/admin/mandate-billing') },
               { path: 'payment-methods', lazy: () => import('./pages/admin/payment-methods') },
               { path: 'seller', lazy: () => import('./pages/admin/seller') },
               { path: 'administrators', lazy: () => import('./pages/admin/administrators') },

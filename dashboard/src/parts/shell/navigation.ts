@@ -9,6 +9,8 @@ import {
   IconServer,
   IconSettings,
   IconUserShield,
+  IconUsers,
+  IconWallet,
 } from '@tabler/icons-react';
 import { paths } from '../../paths';
 
@@ -27,6 +29,8 @@ export const ACCOUNT: Entry[] = [
 
 export const ADMIN: Entry[] = [
   { label: 'Payments', to: paths.admin.payments, icon: IconInbox },
+  { label: 'Accounts', to: paths.admin.accounts, icon: IconUsers },
+  { label: 'Mandate billing', to: paths.admin.mandateBilling(), icon: IconWallet },
   { label: 'Payment methods', to: paths.admin.paymentMethods, icon: IconBuildingBank },
   { label: 'Seller', to: paths.admin.seller, icon: IconBuildingStore },
   { label: 'Administrators', to: paths.admin.administrators, icon: IconUserShield },
