@@ -16,11 +16,13 @@ public class Members implements Memberships {
 
     private final MemberStore store;
     private final Tenancy tenancy;
+    private final KnownStatuses statuses;
     private final TransactionTemplate reading;
 
-    Members(MemberStore store, Tenancy tenancy, PlatformTransactionManager transactions) {
+    Members(MemberStore store, Tenancy tenancy, KnownStatuses statuses, PlatformTransactionManager transactions) {
         this.store = store;
         this.tenancy = tenancy;
+        this.statuses = statuses;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -44,7 +46,7 @@ public class Members implements Memberships {
 
     @Override
     public Optional<String> statusOf(AccountId account) {
-        return tenancy.within(account, () -> read(() -> store.statusOf(account)));
+        return statuses.of(account, () -> tenancy.within(account, () -> read(() -> store.statusOf(account))));
     }
 
     /** How many people belong to the account. */

@@ -1,5 +1,9 @@
 package io.tallystick.wallets;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.tallystick.accounts.Accounts;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.tenancy.Tenancy;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
  * orders are all decided by the same thread of this process; other processes are noticed by the wallets' sequences.
  */
 @Component
-class Committer implements SmartLifecycle {
+class Committer implements SmartLifecycle, MeterBinder {
 
     private static final int STRIPES = 2;
 
@@ -136,6 +140,26 @@ class Committer implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return !stripes.isEmpty();
+    }
+
+    /** How many orders wait, and how many were decided in how many batches. */
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("tallystick.committer.waiting", this, one -> one.stripes.stream()
+                        .mapToInt(Stripe::waiting)
+                        .sum())
+                .description("Orders that wait to be decided")
+                .register(registry);
+        FunctionCounter.builder("tallystick.committer.orders", this, one -> one.stripes.stream()
+                        .mapToLong(Stripe::orders)
+                        .sum())
+                .description("Orders that were decided")
+                .register(registry);
+        FunctionCounter.builder("tallystick.committer.batches", this, one -> one.stripes.stream()
+                        .mapToLong(Stripe::commits)
+                        .sum())
+                .description("Batches that were committed")
+                .register(registry);
     }
 
     /** Starts before, and stops after, whoever hands in orders. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,8 @@ final class Stripe implements Runnable {
     private volatile boolean idle;
     private volatile boolean stopping;
     private final Thread thread;
+    private final LongAdder orders = new LongAdder();
+    private final LongAdder commits = new LongAdder();
 
     Stripe(String name, Batches batches) {
         this.batches = batches;
@@ -87,6 +90,14 @@ final class Stripe implements Runnable {
         return size.get();
     }
 
+    long orders() {
+        return orders.sum();
+    }
+
+    long commits() {
+        return commits.sum();
+    }
+
     @Override
     public void run() {
         while (!stopping || !waiting.isEmpty()) {
@@ -133,6 +144,8 @@ final class Stripe implements Runnable {
         for (var attempt = 1; ; attempt++) {
             try {
                 batches.commit(batch, attempt > 1);
+                commits.increment();
+                orders.add(batch.size());
                 batch.forEach(Task::answered);
                 return;
             } catch (SQLException failure) {
