@@ -7,6 +7,7 @@ export const paths = {
   resetPassword: '/reset-password',
   account: {
     billing: '/account/billing',
+    usage: '/account/usage',
     invoices: '/account/invoices',
     invoice: (id: string, search = '') => `/account/invoices/${id}${search}`,
     settings: '/account/settings',

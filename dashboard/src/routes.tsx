@@ -33,6 +33,7 @@ export const routes: RouteObject[] = [
             children: [
               { index: true, element: <Navigate to="billing" replace /> },
               { path: 'billing', element: <BillingPage /> },
+              { path: 'usage', lazy: () => import('./pages/account/usage') },
               { path: 'invoices', element: <InvoicesPage />, children: [{ path: ':id', element: <InvoiceDetail /> }] },
               { path: 'settings', element: <SettingsPage /> },
               { path: 'api-keys', element: <KeysPage /> },

@@ -132,6 +132,22 @@ export interface paths {
         patch: operations["billing_settings_edit"];
         trace?: never;
     };
+    "/api/v1/account/usage/analytics/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_analytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/administrators/": {
         parameters: {
             query?: never;
@@ -828,6 +844,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["billing_transaction_transactions_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/usage/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/usage/limits/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_limits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/usage/summary/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1691,6 +1755,18 @@ export interface components {
             sites: components["schemas"]["Count"];
             users: components["schemas"]["Count"];
         };
+        LimitsCredits: {
+            held: string;
+            plan_credits_per_month: string;
+            remaining: string;
+            used_this_month: string;
+        };
+        LimitsPlan: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+        };
         Line: {
             amount: string;
             description: string;
@@ -2288,6 +2364,106 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["Transaction"][];
         };
+        UsageAnalytics: {
+            asset: string;
+            average_per_day: string;
+            by_day: components["schemas"]["UsageDay"][];
+            by_feature: components["schemas"]["UsagePart"][];
+            by_model: components["schemas"]["UsagePart"][];
+            by_operation: components["schemas"]["UsagePart"][];
+            by_provider: components["schemas"]["UsagePart"][];
+            by_user: components["schemas"]["UsagePart"][];
+            change_percent: string | null;
+            /** Format: date */
+            from: string;
+            previous_amount: string;
+            projected_this_month: string;
+            remaining: string;
+            timezone: string;
+            /** Format: date */
+            to: string;
+            total_amount: string;
+            /** Format: int64 */
+            total_count: number;
+            used_this_month: string;
+        };
+        UsageDay: {
+            amount: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: date */
+            date: string;
+        };
+        UsageLimit: {
+            /** Format: int64 */
+            current: number | null;
+            /** Format: int64 */
+            maximum: number | null;
+            name: string;
+            /** Format: int64 */
+            remaining: number | null;
+        };
+        UsageLimits: {
+            credits: components["schemas"]["LimitsCredits"];
+            limits: components["schemas"]["UsageLimit"][];
+            /** Format: date */
+            period_end: string;
+            /** Format: date */
+            period_start: string;
+            plan: components["schemas"]["LimitsPlan"] | null;
+        };
+        UsagePart: {
+            amount: string;
+            /** Format: int64 */
+            count: number;
+            name: string | null;
+        };
+        UsageRow: {
+            amount: string;
+            asset: string;
+            balance_after: string;
+            cost: string;
+            /** Format: date-time */
+            created_at: string;
+            description: string | null;
+            feature: string | null;
+            /** Format: uuid */
+            id: string;
+            model: string | null;
+            operation: string | null;
+            provider: string | null;
+            quantity: string | null;
+            reference: string | null;
+            type: string;
+            unit: string | null;
+            user_id: string | null;
+            /** Format: int32 */
+            wallet: number;
+            workflow_id: string | null;
+        };
+        UsageRowCursor: {
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["UsageRow"][];
+        };
+        UsageSummary: {
+            asset: string;
+            average_per_day: string;
+            by_day: components["schemas"]["UsageDay"][];
+            by_feature: components["schemas"]["UsagePart"][];
+            by_model: components["schemas"]["UsagePart"][];
+            by_operation: components["schemas"]["UsagePart"][];
+            by_provider: components["schemas"]["UsagePart"][];
+            by_user: components["schemas"]["UsagePart"][];
+            /** Format: date */
+            from: string;
+            timezone: string;
+            /** Format: date */
+            to: string;
+            total_amount: string;
+            /** Format: int64 */
+            total_count: number;
+        };
         User: {
             email: string;
             first_name: string;
@@ -2721,6 +2897,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_usage_analytics: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageAnalytics"];
                 };
             };
             /** @description Refused */
@@ -4480,6 +4691,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransactionCursor"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_usage_usage: {
+        parameters: {
+            query?: {
+                asset?: string | null;
+                wallet?: number | null;
+                operation?: string | null;
+                unit?: string | null;
+                model?: string | null;
+                provider?: string | null;
+                feature?: string | null;
+                user_id?: string | null;
+                workflow_id?: string | null;
+                reference?: string | null;
+                from?: string | null;
+                to?: string | null;
+                min_amount?: number | null;
+                max_amount?: number | null;
+                cursor?: string;
+                page_size?: number;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRowCursor"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_usage_limits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageLimits"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_usage_summary: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                asset?: string;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageSummary"];
                 };
             };
             /** @description Refused */

@@ -66,6 +66,11 @@ export type Subscription = Server['Subscription'];
 export type CreditBalance = Server['Balance'];
 export type CreditTransaction = Server['Transaction'];
 
+export type UsageRow = Server['UsageRow'];
+export type UsageAnalytics = Server['UsageAnalytics'];
+export type UsagePart = Server['UsagePart'];
+export type UsageDay = Server['UsageDay'];
+
 export type Banner = 'none' | 'payment_due' | 'payment_in_review' | 'payment_rejected' | 'suspended';
 export type Overview = Omit<Server['Overview'], 'banner'> & { banner: Banner };
 

@@ -1,6 +1,7 @@
 import {
   IconBuildingBank,
   IconBuildingStore,
+  IconChartLine,
   IconCreditCard,
   IconFileInvoice,
   IconHistory,
@@ -22,6 +23,7 @@ interface Entry {
 
 export const ACCOUNT: Entry[] = [
   { label: 'Plans & billing', to: paths.account.billing, icon: IconCreditCard },
+  { label: 'Usage & analytics', to: paths.account.usage, icon: IconChartLine },
   { label: 'Invoices', to: paths.account.invoices, icon: IconFileInvoice },
   { label: 'Account settings', to: paths.account.settings, icon: IconSettings },
   { label: 'API keys', to: paths.account.apiKeys, icon: IconKey },

@@ -1,5 +1,7 @@
 package io.tallystick.ledger;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +16,22 @@ public record UsageFilter(
 
     /** All usage. */
     public static final UsageFilter ALL = new UsageFilter(null, null, null, null, null, null);
+
+    /** What is asked about, by the name of its column. */
+    Map<String, Object> chosen() {
+        var chosen = new HashMap<String, Object>();
+        put(chosen, "operation", operation);
+        put(chosen, "unit", unit);
+        put(chosen, "model", model);
+        put(chosen, "provider", provider);
+        put(chosen, "feature", feature);
+        put(chosen, "user", user);
+        return chosen;
+    }
+
+    static void put(Map<String, Object> chosen, String name, @Nullable Object value) {
+        if (value != null) {
+            chosen.put(name, value);
+        }
+    }
 }

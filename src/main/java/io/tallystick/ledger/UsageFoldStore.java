@@ -2,6 +2,7 @@ package io.tallystick.ledger;
 
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.ledger.Transfer.WalletKey;
+import io.tallystick.ledger.UsageFolds.Recent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -166,36 +167,46 @@ class UsageFoldStore {
                 .list();
     }
 
-    Optional<Instant> newestSince(Instant moment) {
-        return sql.sql("select max(created_at) as newest from ledger.transfer where created_at >= :since")
-                .param("since", moment.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> Optional.ofNullable(row.getObject("newest", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant))
+    Recent recent(Instant since) {
+        return sql.sql(
+                        "select max(created_at) as newest, count(*) as rows from ledger.transfer where created_at >= :since")
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> {
+                    var newest = row.getObject("newest", OffsetDateTime.class);
+                    return new Recent(since, newest == null ? null : newest.toInstant(), row.getLong("rows"));
+                })
                 .single();
     }
 
-    /** Takes the look-out for a while; empty when another process has it. The answer is up to when rows have been looked for. */
-    Optional<Instant> lease(Instant wall, Instant until, Instant beginning) {
-        return sql.sql("""
-                insert into ledger.usage_watermark as mark (account_id, seen_until, leased_until)
-                values (:platform, :beginning, :until)
-                on conflict (account_id) do update set leased_until = excluded.leased_until
-                 where mark.leased_until <= :wall
-                returning seen_until
-                """)
+    /** Up to when rows have been looked for. */
+    Optional<Instant> seenUntil() {
+        return sql.sql("select seen_until from ledger.usage_watermark where account_id = :platform")
                 .param("platform", AccountId.PLATFORM.value())
-                .param("beginning", beginning.atOffset(ZoneOffset.UTC))
-                .param("until", until.atOffset(ZoneOffset.UTC))
-                .param("wall", wall.atOffset(ZoneOffset.UTC))
                 .query((row, number) ->
                         row.getObject("seen_until", OffsetDateTime.class).toInstant())
                 .optional();
     }
 
+    /** Takes the look-out for a while; false when another process has it. */
+    boolean lease(Instant wall, Instant until, Instant beginning) {
+        return sql.sql("""
+                        insert into ledger.usage_watermark as mark (account_id, seen_until, leased_until)
+                        values (:platform, :beginning, :until)
+                        on conflict (account_id) do update set leased_until = excluded.leased_until
+                         where mark.leased_until <= :wall
+                        """)
+                        .param("platform", AccountId.PLATFORM.value())
+                        .param("beginning", beginning.atOffset(ZoneOffset.UTC))
+                        .param("until", until.atOffset(ZoneOffset.UTC))
+                        .param("wall", wall.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     /** Gives the look-out back, having folded all that was found. */
     void release(Instant seenUntil, Instant wall) {
         sql.sql("""
-                update ledger.usage_watermark set seen_until = greatest(seen_until, :seen), leased_until = :wall
+                update ledger.usage_watermark set seen_until = :seen, leased_until = :wall
                  where account_id = :platform
                 """)
                 .param("platform", AccountId.PLATFORM.value())

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class UsageFolds {
 
     private final UsageFoldStore store;
     private final int mostRows;
+    private volatile @Nullable Recent done;
 
     @Autowired
     UsageFolds(UsageFoldStore store) {
@@ -51,29 +53,41 @@ public class UsageFolds {
      * What may have something to fold.
      *
      * @param seenUntil to be given back with {@link #release}
+     * @param seen what lay there
      */
-    public record Found(List<WalletKey> wallets, Instant seenUntil) {}
+    public record Found(List<WalletKey> wallets, Instant seenUntil, Recent seen) {}
 
     /**
-     * Looks for wallets that were written to since the last look; empty while another process looks. A wallet that is missed,
-     * because a clock went wrong, is found when it is next written to.
+     * What has been written of late: as long as it stays the same, there is nothing to do, and nothing is written.
      *
-     * @param wall wall time
+     * @param newest null where nothing was written
+     */
+    public record Recent(Instant since, @Nullable Instant newest, long rows) {}
+
+    /**
+     * Looks for wallets that were written to since the last look; empty when there are none, and while another process looks.
+     * Should a clock go wrong, a wallet that is missed is found when it is next written to, and what was looked for in the
+     * future is looked for again.
+     *
+     * @param now business time, as rows have it
+     * @param wall wall time, for the lease
      * @param lease how long other processes leave it alone
      */
     @Transactional
-    public Optional<Found> look(Instant wall, Duration lease) {
-        return store.lease(wall, wall.plus(lease), BEGINNING).map(seen -> {
-            var since = seen.minus(OVERLAP);
-            var newest = store.newestSince(since);
-            return new Found(newest.isEmpty() ? List.of() : store.writtenSince(since), newest.orElse(seen));
-        });
+    public Optional<Found> look(Instant now, Instant wall, Duration lease) {
+        var seen = earlier(store.seenUntil().orElse(BEGINNING), now);
+        var recent = store.recent(seen.minus(OVERLAP));
+        if (recent.newest() == null || recent.equals(done) || !store.lease(wall, wall.plus(lease), seen)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(store.writtenSince(recent.since()), earlier(recent.newest(), now), recent));
     }
 
     /** Ends the look: all that was found is folded. */
     @Transactional
     public void release(Found found, Instant wall) {
         store.release(found.seenUntil(), wall);
+        done = found.seen();
     }
 
     /**
@@ -120,5 +134,9 @@ public class UsageFolds {
         var first = taken.stream().map(Tail::firstAt).min(Comparator.naturalOrder());
         var last = taken.stream().map(Tail::lastAt).max(Comparator.naturalOrder());
         return store.fold(taken, LocalDays.around(first.orElseThrow(), last.orElseThrow(), zone));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

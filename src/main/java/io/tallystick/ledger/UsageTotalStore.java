@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ class UsageTotalStore {
                 .param("starts", PgArray.of(days.starts()))
                 .param("start", LocalDays.start(query.from(), query.zone()))
                 .param("end", LocalDays.start(query.until(), query.zone()))
-                .params(filters(query.filter()))
+                .params(query.filter().chosen())
                 .query((row, number) -> line(row, asked))
                 .list();
         return report(lines);
@@ -148,28 +147,11 @@ class UsageTotalStore {
 
     private static String where(UsageFilter filter) {
         var where = new StringBuilder("true");
-        filters(filter).keySet().forEach(name -> where.append(" and ")
+        filter.chosen().keySet().forEach(name -> where.append(" and ")
                 .append(name.equals("user") ? "u.user_id" : "c." + name)
                 .append(" = :")
                 .append(name));
         return where.toString();
-    }
-
-    private static Map<String, Object> filters(UsageFilter filter) {
-        var chosen = new HashMap<String, Object>();
-        put(chosen, "operation", filter.operation());
-        put(chosen, "unit", filter.unit());
-        put(chosen, "model", filter.model());
-        put(chosen, "provider", filter.provider());
-        put(chosen, "feature", filter.feature());
-        put(chosen, "user", filter.user());
-        return chosen;
-    }
-
-    private static void put(Map<String, Object> chosen, String name, @Nullable Object value) {
-        if (value != null) {
-            chosen.put(name, value);
-        }
     }
 
     private static Set<UsageDimension> dimensions(Collection<Set<UsageDimension>> groupings) {

@@ -1,12 +1,14 @@
 /**
  * The ledger is the journal of the house: every movement of value, balanced, never changed.
  *
- * <p>Owns: journal entries (money between the house's accounts) and transfers (a wallet's own sequence).
+ * <p>Owns: journal entries (money between the house's accounts) and transfers (a wallet's own sequence), with what was used
+ * added up from them by day, user and purpose.
  *
  * <p>Leaves to others: what a wallet may do (wallets), what is owed (invoicing), how it is paid (payments).
  *
  * <p>Always true: an entry names the account that gives and the one that receives, so it balances by construction; no entry is
- * updated or deleted, a correction is a new entry; a cause is booked once.
+ * updated or deleted, a correction is a new entry; a cause is booked once; what was used is exact at every moment, since each
+ * answer adds the totals and the rows that are not folded into them yet, in one statement.
  *
  * <p>Every event with its entry:
  * <table>

@@ -1,7 +1,8 @@
 /**
  * Wallets keeps prepaid and postpaid balances: what was granted, in which order it burns, and what may be spent.
  *
- * <p>Owns: wallets and their policies, grants (lots) and their burning, holds, budgets, the decision about every debit.
+ * <p>Owns: wallets and their policies, grants (lots) and their burning, holds, budgets, the decision about every debit; the log
+ * and the statistics of what was used.
  *
  * <p>Leaves to others: the sequence itself (ledger), what an operation costs (catalog), why credits arrive (subscriptions,
  * paid packages).

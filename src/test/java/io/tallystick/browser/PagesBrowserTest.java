@@ -43,6 +43,9 @@ class PagesBrowserTest {
                 new Place("billing-past-due", "pedro", "/account/billing", "240.00 USD to pay"),
                 new Place("billing-suspended", "sam", "/account/billing", "This account is suspended"),
                 new Place("billing-cancelled", "carla", "/account/billing", "This account is cancelled"),
+                new Place("usage", "hanna", "/account/usage", "Cost by operation")
+                        .andThen(visitor -> visitor.sees("Image generation").sees("Where credits went")),
+                new Place("usage-empty", "iqbal", "/account/usage", "No usage yet"),
                 new Place("invoices", "pedro", "/account/invoices", "240.00 USD"),
                 new Place("invoice", "reto", "/account/invoices", "INV-")
                         .andThen(visitor -> visitor.follows("INV-").sees("How to pay")),

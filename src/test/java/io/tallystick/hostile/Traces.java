@@ -13,8 +13,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Traces {
 
-    /** When a session or a key was last used is noted whatever it was used for. */
-    private static final Set<String> NOTED = Set.of("identity.session", "identity.api_key");
+    /** When a session or a key was last used is noted whatever it was used for; usage is folded whoever asks for what. */
+    private static final Set<String> NOTED = Set.of(
+            "identity.session",
+            "identity.api_key",
+            "ledger.usage_total",
+            "ledger.usage_day",
+            "ledger.usage_fold",
+            "ledger.usage_watermark");
 
     private final JdbcTemplate sql;
     private final String question;

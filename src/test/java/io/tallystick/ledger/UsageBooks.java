@@ -105,6 +105,13 @@ final class UsageBooks {
         return totals;
     }
 
+    /**
+     * @param lookedThrough rows of one wallet that a page looks through
+     */
+    UsageLog log(int lookedThrough) {
+        return new UsageLog(new UsageLogStore(sql), lookedThrough);
+    }
+
     UsageSince since(WalletKey wallet, java.time.LocalDate day, ZoneId zone) {
         try (Connection connection = rows.getConnection()) {
             return UsageTotals.since(connection, wallet, day, zone);

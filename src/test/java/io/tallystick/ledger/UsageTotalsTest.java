@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,8 @@ class UsageTotalsTest {
     private static final Instant NOON = Instant.parse("2026-02-10T12:00:00Z");
     private static final LocalDate FEBRUARY = LocalDate.parse("2026-02-01");
     private static final LocalDate MARCH = LocalDate.parse("2026-03-01");
+
+    private static final Instant WALL = Instant.parse("2040-01-01T00:00:00Z");
 
     private final UsageBooks books = new UsageBooks(50_000);
 
@@ -304,20 +308,54 @@ class UsageTotalsTest {
     @DisplayName("are looked for by one process at a time, from where the last look ended")
     void look() {
         var wallet = UsageBooks.wallet(1);
-        books.append(wallet, 1, Kind.DEBIT, 1, NOON.plus(Duration.ofDays(4_000)), null, null);
-        var wall = Instant.parse("2040-01-01T00:00:00Z");
-        var found = books.within(() -> books.folds().look(wall, Duration.ofMinutes(1)))
-                .orElseThrow();
+        var other = UsageBooks.wallet(1);
+        var now = NOON.plus(Duration.ofDays(4_000));
+        books.append(wallet, 1, Kind.DEBIT, 1, now, null, null);
+        var found = look(now, 0).orElseThrow();
         assertThat(found.wallets()).contains(wallet);
-        assertThat(books.within(() -> books.folds().look(wall.plusSeconds(59), Duration.ofMinutes(1))))
-                .isEmpty();
+        assertThat(look(now, 59)).isEmpty();
+        release(found, 59);
+
+        books.append(other, 1, Kind.DEBIT, 1, now.plusSeconds(3_600), null, null);
+        var next = look(now.plusSeconds(3_600), 59).orElseThrow();
+        assertThat(next.wallets()).contains(other);
+        release(next, 59);
+        var third = look(now.plusSeconds(7_200), 60).orElseThrow();
+        assertThat(third.wallets()).contains(other).doesNotContain(wallet);
+        assertThat(look(now.plusSeconds(7_200), 100)).as("while it looks").isEmpty();
+        var afterItDied = look(now.plusSeconds(7_200), 200).orElseThrow();
+        release(afterItDied, 200);
+        look(now.plusSeconds(7_200), 300).ifPresent(onceMore -> release(onceMore, 300));
+        assertThat(look(now.plusSeconds(7_200), 300)).as("nothing new").isEmpty();
+        books.append(other, 2, Kind.DEBIT, 1, now.plusSeconds(3_600), null, null);
+        assertThat(look(now.plusSeconds(7_200), 300)).as("of the same moment").isPresent();
+    }
+
+    @Test
+    @DisplayName("are found again when a clock that was ahead is put right")
+    void clockPutBack() {
+        var wallet = UsageBooks.wallet(1);
+        var ahead = NOON.plus(Duration.ofDays(8_000));
+        books.append(UsageBooks.wallet(1), 1, Kind.DEBIT, 1, ahead, null, null);
+        release(look(ahead, 1_000).orElseThrow(), 1_000);
+        books.append(wallet, 1, Kind.DEBIT, 1, NOON, null, null);
+        assertThat(look(NOON, 1_000).orElseThrow().wallets()).contains(wallet);
+    }
+
+    @BeforeEach
+    void nobodyLooks() {
+        books.within(() -> books.sql().sql("delete from ledger.usage_watermark").update());
+    }
+
+    private Optional<UsageFolds.Found> look(Instant now, int wallSeconds) {
+        return books.within(() -> books.folds().look(now, WALL.plusSeconds(wallSeconds), Duration.ofMinutes(1)));
+    }
+
+    private void release(UsageFolds.Found found, int wallSeconds) {
         books.within(() -> {
-            books.folds().release(found, wall);
+            books.folds().release(found, WALL.plusSeconds(wallSeconds));
             return true;
         });
-        var next = books.within(() -> books.folds().look(wall, Duration.ZERO)).orElseThrow();
-        assertThat(next.seenUntil()).isEqualTo(found.seenUntil());
-        assertThat(next.wallets()).contains(wallet);
     }
 
     @Test

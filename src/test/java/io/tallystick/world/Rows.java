@@ -32,13 +32,14 @@ public final class Rows {
         return sql.queryForObject(query, Long.class, arguments);
     }
 
-    /** How many rows each of our tables has, the agenda's own bookkeeping of time apart. */
+    /** How many rows each of our tables has, bookkeeping of time and of what is folded in passing apart. */
     public SortedMap<String, Long> counts() {
         var tables = lines("""
                 select table_schema || '.' || table_name
                   from information_schema.tables
                  where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
                    and table_name not like '%flyway%' and table_schema || '.' || table_name <> 'sandbox.clock'
+                   and table_schema || '.' || table_name not like 'ledger.usage%'
                 """);
         var counts = new TreeMap<String, Long>();
         tables.forEach(table -> counts.put(table, count("select count(*) from " + table)));

@@ -30,6 +30,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What people of the demo world do, through the use cases that everyone uses. */
@@ -124,21 +125,33 @@ class DemoActs {
     }
 
     void spend(DemoPerson demo, List<String> operations, int times) {
-        var person = people.findByEmail(demo.email()).orElseThrow();
-        var account = members.defaultOf(person.id()).orElseThrow().account();
         for (int turn = 0; turn < times; turn++) {
             var operation = operations.get(turn % operations.size());
-            var context = new UsageContext(
-                    operation,
-                    null,
-                    "demo-1",
-                    "demo",
-                    null,
-                    "default",
-                    "person:" + person.id().value());
-            var amount = costs.defaultCost(operation).times(BigDecimal.valueOf(1 + turn % 3));
-            var debit = new Debit(account, amount, Uuids.next(), 0, context, null, null, Map.of(), person.actor());
-            tenancy.within(account, () -> wallets.debit(debit));
+            use(demo, new Use(operation, 1 + turn % 3, "demo-1", "demo", null, null));
         }
+    }
+
+    /**
+     * A piece of work that costs credits.
+     *
+     * @param user of the demo product; null for nobody in particular
+     */
+    record Use(
+            String operation,
+            int quantity,
+            String model,
+            String provider,
+            @Nullable String feature,
+            @Nullable String user) {}
+
+    void use(DemoPerson demo, Use use) {
+        var person = people.findByEmail(demo.email()).orElseThrow();
+        var account = members.defaultOf(person.id()).orElseThrow().account();
+        var actor = "person:" + person.id().value();
+        var context =
+                new UsageContext(use.operation(), null, use.model(), use.provider(), use.feature(), "default", actor);
+        var amount = costs.defaultCost(use.operation()).times(BigDecimal.valueOf(use.quantity()));
+        var debit = new Debit(account, amount, Uuids.next(), 0, context, use.user(), null, Map.of(), person.actor());
+        tenancy.within(account, () -> wallets.debit(debit));
     }
 }

@@ -29,6 +29,7 @@ class DemoWorld {
     private final Administrators administrators;
     private final Accounts accounts;
     private final DemoActs acts;
+    private final DemoUsage usage;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
     private final boolean wanted;
@@ -38,6 +39,7 @@ class DemoWorld {
             Administrators administrators,
             Accounts accounts,
             DemoActs acts,
+            DemoUsage usage,
             Tenancy tenancy,
             TransactionTemplate transaction,
             @Value("${TALLYSTICK_DEMO:on}") String demo) {
@@ -45,6 +47,7 @@ class DemoWorld {
         this.administrators = administrators;
         this.accounts = accounts;
         this.acts = acts;
+        this.usage = usage;
         this.tenancy = tenancy;
         this.transaction = transaction;
         this.wanted = demo.equals("on");
@@ -68,7 +71,7 @@ class DemoWorld {
         acts.signUp(DemoPerson.IQBAL);
         acts.confirm(acts.signUp(DemoPerson.DEEPA), "bank_transfer", "N263251188004211");
         acts.reject(acts.confirm(acts.signUp(DemoPerson.RETO), "qr_bill", "RF18 5390 0754 7034"), nadia);
-        acts.activate(DemoPerson.HANNA, "sepa_transfer", nadia);
+        usage.longAgo(() -> acts.activate(DemoPerson.HANNA, "sepa_transfer", nadia));
         var pedro = acts.activate(DemoPerson.PEDRO, "pix", nadia);
         acts.invoiceForWork(pedro, nadia);
         become(pedro, nadia, Status.PAST_DUE);
@@ -79,7 +82,7 @@ class DemoWorld {
     /** Debits are durable one by one, so they come after the world has been made. */
     private void spend() {
         acts.spend(DemoPerson.FERN, List.of("ai_response", "chat_message"), 12);
-        acts.spend(DemoPerson.HANNA, List.of("ai_response", "content_generation", "image_generation"), 24);
+        usage.spend(DemoPerson.HANNA);
     }
 
     private Actor administrator(DemoPerson demo) {

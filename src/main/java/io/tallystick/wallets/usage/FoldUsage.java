@@ -6,6 +6,7 @@ import io.tallystick.kernel.tenancy.Tenancy;
 import io.tallystick.kernel.time.WallClock;
 import io.tallystick.ledger.Transfer.WalletKey;
 import io.tallystick.ledger.UsageFolds;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -30,12 +31,14 @@ public class FoldUsage {
     private final UsageFolds folds;
     private final Accounts accounts;
     private final Tenancy tenancy;
+    private final Clock clock;
     private final WallClock wallClock;
 
-    FoldUsage(UsageFolds folds, Accounts accounts, Tenancy tenancy, WallClock wallClock) {
+    FoldUsage(UsageFolds folds, Accounts accounts, Tenancy tenancy, Clock clock, WallClock wallClock) {
         this.folds = folds;
         this.accounts = accounts;
         this.tenancy = tenancy;
+        this.clock = clock;
         this.wallClock = wallClock;
     }
 
@@ -43,7 +46,7 @@ public class FoldUsage {
     @Scheduled(fixedDelayString = "${tallystick.usage.fold-every:PT5S}", initialDelayString = "PT5S")
     public void run() {
         tenancy.acrossAccounts(() -> {
-            folds.look(wallClock.instant(), LEASE).ifPresent(this::fold);
+            folds.look(clock.instant(), wallClock.instant(), LEASE).ifPresent(this::fold);
             return AccountId.PLATFORM;
         });
     }

@@ -1,0 +1,60 @@
+import { Pie, PieChart, ResponsiveContainer, Tooltip } from 'recharts';
+import type { UsagePart } from '../../../api/types';
+import { ChartFrame } from '../../../kit/chart/ChartFrame';
+import { chartTip } from '../../../kit/chart/ChartTip';
+import { Quantity } from '../../../kit/Money';
+import { formatQuantity } from '../../../kit/money';
+import { largest, type Slice } from './largest';
+import classes from './Usage.module.css';
+import { share } from './words';
+
+const Tip = chartTip<Slice>(
+  (slice) => slice.name,
+  (slice) => `${formatQuantity(slice.amount)} credits`,
+);
+
+/** What the credits went into. */
+export function ByOperation({ parts }: { parts: UsagePart[] }) {
+  const slices = largest(parts);
+  const total = slices.reduce((sum, slice) => sum + slice.value, 0);
+  return (
+    <ChartFrame
+      title="Cost by operation"
+      summary={`Pie chart of credits by operation: ${slices.map((slice) => `${slice.name} ${share(slice.amount, total)}`).join(', ')}.`}
+      headers={['Operation', 'Credits', 'Share']}
+      rows={slices.map((slice) => ({
+        name: slice.name,
+        cells: [<Quantity value={slice.amount} />, <span className="numbers">{share(slice.amount, total)}</span>],
+      }))}
+    >
+      <div className={classes.pie}>
+        <ResponsiveContainer width="100%" height={190}>
+          <PieChart title="Credits by operation">
+            <Pie
+              data={slices.map((slice) => ({ ...slice, fill: slice.color }))}
+              dataKey="value"
+              nameKey="name"
+              innerRadius="58%"
+              outerRadius="98%"
+              stroke="var(--page)"
+              strokeWidth={2}
+              startAngle={90}
+              endAngle={-270}
+              isAnimationActive={false}
+            />
+            <Tooltip content={Tip} />
+          </PieChart>
+        </ResponsiveContainer>
+        <ul className={classes.legend}>
+          {slices.map((slice) => (
+            <li key={slice.name}>
+              <span className={classes.swatch} style={{ background: slice.color }} />
+              <span>{slice.name}</span>
+              <span className="numbers">{share(slice.amount, total)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </ChartFrame>
+  );
+}

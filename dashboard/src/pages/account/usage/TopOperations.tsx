@@ -1,0 +1,70 @@
+import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { UsagePart } from '../../../api/types';
+import { TICK } from '../../../kit/chart/axis';
+import { ChartFrame } from '../../../kit/chart/ChartFrame';
+import { chartTip } from '../../../kit/chart/ChartTip';
+import { Quantity } from '../../../kit/Money';
+import { formatQuantity } from '../../../kit/money';
+import { partName } from './words';
+
+interface Row {
+  name: string;
+  count: number;
+  amount: string;
+}
+
+const SHOWN = 8;
+const ROW_HEIGHT = 34;
+
+const Tip = chartTip<Row>(
+  (row) => row.name,
+  (row) => `${formatQuantity(row.count)} uses, ${formatQuantity(row.amount)} credits`,
+);
+
+/** What is done most often, whatever it costs. */
+export function TopOperations({ parts }: { parts: UsagePart[] }) {
+  const rows: Row[] = [...parts]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, SHOWN)
+    .map((part) => ({ name: partName(part.name, true), count: part.count, amount: part.amount }));
+  return (
+    <ChartFrame
+      title="Top operations"
+      summary={`Bar chart of how often operations were used: ${rows.map((row) => `${row.name} ${formatQuantity(row.count)} times`).join(', ')}.`}
+      headers={['Operation', 'Uses', 'Credits']}
+      rows={rows.map((row) => ({
+        name: row.name,
+        cells: [<Quantity value={row.count} />, <Quantity value={row.amount} />],
+      }))}
+    >
+      <ResponsiveContainer width="100%" height={Math.max(120, rows.length * ROW_HEIGHT + 12)}>
+        <BarChart
+          data={rows}
+          layout="vertical"
+          margin={{ top: 4, right: 52, bottom: 4, left: 0 }}
+          title="Top operations"
+        >
+          <XAxis type="number" hide domain={[0, 'dataMax']} />
+          <YAxis
+            type="category"
+            dataKey="name"
+            width={140}
+            tick={{ ...TICK, fill: 'var(--mantine-color-text)' }}
+            tickLine={false}
+            axisLine={false}
+          />
+          <Tooltip content={Tip} cursor={{ fill: 'var(--surface-soft)' }} />
+          <Bar dataKey="count" fill="var(--part-1)" radius={[0, 4, 4, 0]} barSize={16} isAnimationActive={false}>
+            <LabelList
+              dataKey="count"
+              position="right"
+              formatter={(count) => formatQuantity(String(count))}
+              fill="var(--mantine-color-text)"
+              fontSize={12}
+            />
+          </Bar>
+        </BarChart>
+      </ResponsiveContainer>
+    </ChartFrame>
+  );
+}

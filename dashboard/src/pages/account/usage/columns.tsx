@@ -1,0 +1,51 @@
+import { Text } from '@mantine/core';
+import type { UsageRow } from '../../../api/types';
+import { Quantity } from '../../../kit/Money';
+import type { Column } from '../../../kit/table/columns';
+import { When } from '../../../kit/When';
+import { partName } from './words';
+
+/** "gpt-5 · editor": what else the caller said of it. */
+function purpose(row: UsageRow): string {
+  return [row.model, row.provider, row.feature].filter(Boolean).join(' · ');
+}
+
+function what(row: UsageRow): string {
+  return row.description ?? (row.operation ? partName(row.operation, true) : 'Credits used');
+}
+
+export const LOG_COLUMNS: Column<UsageRow>[] = [
+  {
+    key: 'what',
+    header: 'What',
+    names: true,
+    cell: (row) => (
+      <>
+        {what(row)}
+        {purpose(row) && (
+          <Text size="xs" c="dimmed" component="div">
+            {purpose(row)}
+          </Text>
+        )}
+      </>
+    ),
+    text: what,
+  },
+  { key: 'when', header: 'When', cell: (row) => <When at={row.created_at} withTime />, text: (row) => row.created_at },
+  { key: 'user', header: 'User', cell: (row) => row.user_id ?? '–', text: (row) => row.user_id ?? '' },
+  { key: 'reference', header: 'Reference', cell: (row) => row.reference ?? '–', text: (row) => row.reference ?? '' },
+  {
+    key: 'cost',
+    header: 'Credits',
+    numeric: true,
+    cell: (row) => <Quantity value={row.cost} unit={row.asset === 'credits' ? undefined : row.asset} />,
+    text: (row) => row.cost,
+  },
+  {
+    key: 'after',
+    header: 'Balance after',
+    numeric: true,
+    cell: (row) => <Quantity value={row.balance_after} />,
+    text: (row) => row.balance_after,
+  },
+];

@@ -1,0 +1,66 @@
+import { Skeleton, Stack, Text } from '@mantine/core';
+import { useUsageAnalytics } from '../../../api/usage';
+import { Quantity } from '../../../kit/Money';
+import { PageHeader } from '../../../kit/PageHeader';
+import { ProblemAlert } from '../../../kit/ProblemAlert';
+import { useTableState } from '../../../kit/table/useTableState';
+import { DateRange } from '../../../parts/DateRange';
+import { ByOperation } from './ByOperation';
+import { Figures } from './Figures';
+import { OverTime } from './OverTime';
+import { Parts } from './Parts';
+import { TopOperations } from './TopOperations';
+import classes from './Usage.module.css';
+import { UsageLog } from './UsageLog';
+
+/** What have I used, and for what? */
+export function Component() {
+  const state = useTableState();
+  const range = { from: state.get('from'), to: state.get('to') };
+  const { data: usage, error, refetch } = useUsageAnalytics(range);
+  return (
+    <>
+      <PageHeader
+        title="Usage & analytics"
+        answer={
+          usage && (
+            <>
+              You have used{' '}
+              <Quantity value={usage.used_this_month} unit="credits" fw={600} c="var(--mantine-color-text)" /> this
+              month. <Quantity value={usage.remaining} unit="credits" fw={600} c="var(--mantine-color-text)" /> are
+              left.
+            </>
+          )
+        }
+        action={<DateRange state={state} />}
+      />
+      {error && !usage && <ProblemAlert error={error} title="Your usage could not be loaded" onRetry={refetch} />}
+      {!usage && !error && (
+        <Stack role="status" aria-label="Loading usage">
+          <Skeleton height={96} />
+          <Skeleton height={280} />
+        </Stack>
+      )}
+      {usage && (
+        <>
+          <Figures usage={usage} />
+          {usage.total_count > 0 ? (
+            <>
+              <OverTime usage={usage} />
+              <div className={classes.pair}>
+                <ByOperation parts={usage.by_operation} />
+                <TopOperations parts={usage.by_operation} />
+              </div>
+              <Parts usage={usage} />
+            </>
+          ) : (
+            <Text c="dimmed" mb="xl">
+              No credits were used in these days.
+            </Text>
+          )}
+        </>
+      )}
+      <UsageLog state={state} usage={usage} />
+    </>
+  );
+}
