@@ -78,8 +78,16 @@ export function useSaveSettings(id: string) {
 
 export function useAddCredit(id: string) {
   return useAct(
-    ({ key, ...credit }: { userId: string | null; amount: string; description: string; fromMandate: boolean; key: string }) =>
-      http.post<MandateTransaction>(mandate('credit', id), credit, key),
+    ({
+      key,
+      ...credit
+    }: {
+      userId: string | null;
+      amount: string;
+      description: string;
+      fromMandate: boolean;
+      key: string;
+    }) => http.post<MandateTransaction>(mandate('credit', id), credit, key),
   );
 }
 

@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
 import { Outlet } from 'react-router';
+import { usePlans } from '../../../api/billing';
 import { readAll } from '../../../api/lists';
 import { useAccountsOfStaff } from '../../../api/mandates';
-import { usePlans } from '../../../api/billing';
 import type { AccountForStaff } from '../../../api/types';
 import { PageHeader } from '../../../kit/PageHeader';
 import { appearance } from '../../../kit/status';
@@ -22,7 +22,10 @@ export function Component() {
   const plans = usePlans();
   return (
     <>
-      <PageHeader title="Accounts" answer={data && !state.filtered ? countWords(data.count) : 'Every customer of yours.'} />
+      <PageHeader
+        title="Accounts"
+        answer={data && !state.filtered ? countWords(data.count) : 'Every customer of yours.'}
+      />
       <DataTable
         label="Accounts"
         columns={COLUMNS}

@@ -41,7 +41,10 @@ function CreditForm({ account, settings }: { account: string; settings: MandateS
       { ...values, amount: values.amount.trim(), description: values.description.trim() || 'Manual credit', key },
       {
         onSuccess: (entry) => {
-          done(`${formatQuantity(entry.amount)} ${entry.asset} added`, `The wallet holds ${formatQuantity(entry.balanceAfter)} now.`);
+          done(
+            `${formatQuantity(entry.amount)} ${entry.asset} added`,
+            `The wallet holds ${formatQuantity(entry.balanceAfter)} now.`,
+          );
           form.reset();
           setKey(newIdempotencyKey());
         },
@@ -53,7 +56,7 @@ function CreditForm({ account, settings }: { account: string; settings: MandateS
   return (
     <Section
       title="Add credit"
-      description={ofUsers ? "It goes to the wallet of one user." : "It goes to the account's wallet."}
+      description={ofUsers ? 'It goes to the wallet of one user.' : "It goes to the account's wallet."}
     >
       <form onSubmit={form.onSubmit(submit)} noValidate>
         <Stack maw={480}>

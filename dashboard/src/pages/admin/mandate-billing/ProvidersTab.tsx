@@ -32,11 +32,7 @@ function ProvidersForm({ account, rules }: { account: string; rules: AllowedProv
   return (
     <Section title="Allowed providers" description="A debit that names another provider is refused at once.">
       <Stack maw={560}>
-        <Switch
-          label="Every provider"
-          checked={every}
-          onChange={(event) => setEvery(event.currentTarget.checked)}
-        />
+        <Switch label="Every provider" checked={every} onChange={(event) => setEvery(event.currentTarget.checked)} />
         {!every && (
           <TagsInput
             label="For the account"

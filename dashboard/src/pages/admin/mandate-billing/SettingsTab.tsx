@@ -1,4 +1,15 @@
-import { Button, Group, NumberInput, Select, SimpleGrid, Stack, Switch, TagsInput, Text, TextInput } from '@mantine/core';
+import {
+  Button,
+  Group,
+  NumberInput,
+  Select,
+  SimpleGrid,
+  Stack,
+  Switch,
+  TagsInput,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { type SettingsForm, useSaveSettings } from '../../../api/mandates';
@@ -109,7 +120,10 @@ export function SettingsTab({ account, settings }: { account: string; settings: 
           )}
         </Stack>
       </Section>
-      <Section title="Warning" description="Once for each fall below the threshold, until the wallet is filled up again.">
+      <Section
+        title="Warning"
+        description="Once for each fall below the threshold, until the wallet is filled up again."
+      >
         <Stack maw={620}>
           <NumberInput
             label="Threshold in percent"

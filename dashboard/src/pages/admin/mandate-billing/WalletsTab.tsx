@@ -47,7 +47,12 @@ function columns(
 ): Column<StaffWallet>[] {
   return [
     { key: 'whose', header: 'Wallet', names: true, cell: (wallet) => <strong>{nameOf(wallet)}</strong> },
-    { key: 'balance', header: 'Balance', numeric: true, cell: (wallet) => <Quantity value={wallet.balance} unit={wallet.asset} /> },
+    {
+      key: 'balance',
+      header: 'Balance',
+      numeric: true,
+      cell: (wallet) => <Quantity value={wallet.balance} unit={wallet.asset} />,
+    },
     { key: 'available', header: 'Available', numeric: true, cell: (wallet) => <Quantity value={wallet.available} /> },
     {
       key: 'limit',
@@ -120,8 +125,8 @@ function WalletDialog({ wallet, name, onClose }: { wallet: StaffWallet; name: st
             {...form.getInputProps('enabled', { type: 'checkbox' })}
           />
           <Text size="sm" c="dimmed">
-            It holds <Quantity value={wallet.balance} unit={wallet.asset} />, of which <Quantity value={wallet.held} /> are
-            reserved. The change takes effect at once.
+            It holds <Quantity value={wallet.balance} unit={wallet.asset} />, of which <Quantity value={wallet.held} />{' '}
+            are reserved. The change takes effect at once.
           </Text>
           <ProblemAlert error={change.error} besideFields={['credit_limit']} />
           <Group justify="flex-end">

@@ -74,7 +74,11 @@ function Part({ tab, account }: { tab: string; account: string }) {
   const none = hasCode(settings.error, 'no_settings');
   if (settings.error && !none) {
     return (
-      <ProblemAlert error={settings.error} title="The settings could not be loaded" onRetry={() => settings.refetch()} />
+      <ProblemAlert
+        error={settings.error}
+        title="The settings could not be loaded"
+        onRetry={() => settings.refetch()}
+      />
     );
   }
   if (!settings.data && !none) return <Skeleton height={320} />;
