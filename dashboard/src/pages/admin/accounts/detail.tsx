@@ -77,7 +77,7 @@ function Actions({ account }: { account: AccountForStaff }) {
         Adjust credits
       </Button>
       <Button component={Link} to={paths.admin.mandateBilling(account.id)} variant="default">
-        Mandate billing
+        See mandate billing
       </Button>
       {may('activate') && (
         <Button variant="default" onClick={() => setOpen('activate')}>

@@ -11,6 +11,7 @@ import io.tallystick.wallets.BillingModel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,12 +62,16 @@ class PostpaidPeriods {
     /** Invoices a period that is over, and begins the next. A period that is closed already is left alone. */
     @Transactional
     public void turn(AccountId account, UUID id) {
-        var period = store.lock(account, id).filter(PostpaidPeriod::isOpen).orElse(null);
-        if (period == null) {
-            return;
-        }
-        // The settings in this asset: a period ends before the mandate is billed in another one.
-        var current = settings.find(account).orElseThrow();
+        // First the settings, as whoever changes them does: so a change and the end of a month come one after the other.
+        var rows = settings.lockAll(account);
+        store.lock(account, id).filter(PostpaidPeriod::isOpen).ifPresent(period -> turn(period, rows));
+    }
+
+    private void turn(PostpaidPeriod period, List<MandateSettings> rows) {
+        var current = rows.stream()
+                .filter(row -> row.asset().equals(period.asset()))
+                .findFirst()
+                .orElseThrow();
         close(period, current, period.endsAt(), Actor.SYSTEM);
         if (current.model() == BillingModel.CREDIT_POSTPAY) {
             begin(period.wallet(), period.asset(), period.endsAt());

@@ -52,11 +52,8 @@ public class WalletEntries {
         if (found == null) {
             return List.of();
         }
-        var wallets = store.open(account, found.asset()).stream()
-                .filter(wallet ->
-                        user == null || found.model() != BillingModel.PREPAY_USER || user.equals(wallet.user()))
-                .map(wallet -> wallet.key().number())
-                .toList();
+        var ofUser = found.model() == BillingModel.PREPAY_USER ? user : null;
+        var wallets = store.everOpen(account, found.asset(), ofUser);
         return entries(account, found.asset(), history.movements(account, wallets, limit, offset));
     }
 

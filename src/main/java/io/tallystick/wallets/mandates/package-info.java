@@ -13,7 +13,7 @@
  *     cent stays as a debt.
  * <li>to {@code PREPAY_USER}: the account's wallet stays, as the source from which administrators allocate.
  * <li>from {@code PREPAY_USER}: what is left in the users' wallets moves into the account's wallet, lot by lot, and they are
- *     closed; what a user's wallet owes moves as well.
+ *     closed; what a user's wallet owes is paid by the account's, as far as that may, and the rest is let go.
  * <li>to {@code UNLIMITED}: the account's wallet is closed and rests with all that it holds; a wallet without floor opens.
  * <li>from {@code UNLIMITED}: the wallet without floor is closed for good, and nothing is owed for what was used; the wallet that
  *     rested opens again, and receives what was granted meanwhile and not used up.
