@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import { listed } from './account';
 import { http, type Query } from './http';
 import { cursorOf } from './lists';
-import type { Administrator, AuditEntry, CursorPage, Page, Payment, PaymentMethod, Seller } from './types';
+import type { Administrator, AuditEntry, CursorPage, Page, Payment, PaymentMethod, SelfAudit, Seller } from './types';
 
 export function useAdminPayments(query: Query) {
   return useQuery({
@@ -116,5 +116,23 @@ export function useAudit(query: Query) {
       http.get<CursorPage<AuditEntry>>('admin/audit/', { ...query, cursor: pageParam, page_size: 50 }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => cursorOf(last.next),
+  });
+}
+
+/** Followed closely while promises are being examined, otherwise every few minutes. */
+export function useSelfAudit() {
+  return useQuery({
+    queryKey: ['admin', 'self-audit'],
+    queryFn: () => http.get<SelfAudit>('admin/self-audit/'),
+    refetchInterval: (query) => (query.state.data?.is_running ? 2_000 : 300_000),
+    staleTime: 60_000,
+  });
+}
+
+export function useRunSelfAudit() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => http.post<SelfAudit>('admin/self-audit/run/', {}),
+    onSuccess: (report) => queries.setQueryData(['admin', 'self-audit'], report),
   });
 }

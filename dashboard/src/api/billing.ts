@@ -1,7 +1,17 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http, type Query } from './http';
 import { cursorOf } from './lists';
-import type { CreditTransaction, CursorPage, Invoice, Page, Payment, PaymentMethod, Plan } from './types';
+import type {
+  CreditForecast,
+  CreditTransaction,
+  CursorPage,
+  Explained,
+  Invoice,
+  Page,
+  Payment,
+  PaymentMethod,
+  Plan,
+} from './types';
 
 export function usePlans() {
   return useQuery({
@@ -56,6 +66,32 @@ export function useCreditTransactions() {
       http.get<CursorPage<CreditTransaction>>('billing/credits/transactions/', { cursor: pageParam, page_size: 10 }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => cursorOf(last.next),
+  });
+}
+
+export function useTransactions(query: Query) {
+  return useInfiniteQuery({
+    queryKey: ['account', 'transactions', query],
+    queryFn: ({ pageParam }) =>
+      http.get<CursorPage<CreditTransaction>>('billing/transactions/', { ...query, cursor: pageParam, page_size: 50 }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => cursorOf(last.next),
+  });
+}
+
+/** Where a transaction came from. */
+export function useExplained(id: string | undefined) {
+  return useQuery({
+    queryKey: ['account', 'explained', id],
+    queryFn: () => http.get<Explained>(`billing/transactions/${id}/explain/`),
+    enabled: !!id,
+  });
+}
+
+export function useForecast() {
+  return useQuery({
+    queryKey: ['account', 'forecast'],
+    queryFn: () => http.get<CreditForecast>('billing/credits/forecast/'),
   });
 }
 

@@ -4,182 +4,6 @@
  */
 
 export interface paths {
-    "/api/billing/admin/accounts/{mandateId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["mandate_mandate_admin_accounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/admin/credit/{mandateId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["mandate_mandate_admin_add_credit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/admin/settings/{mandateId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["mandate_mandate_admin_settings"];
-        put?: never;
-        post: operations["mandate_mandate_admin_change"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/admin/statistics/{mandateId}/{period}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["mandate_mandate_statistics_statistics_of_mandate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/admin/transactions/{mandateId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["mandate_mandate_admin_transactions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/admin/users/{mandateId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["mandate_mandate_admin_users"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/balance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["mandate_mandate_balances"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/balance/{mandateId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["mandate_mandate_balance_of_mandate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/providers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["mandate_mandate_providers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/statistics/{period}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["mandate_mandate_statistics_statistics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["mandate_mandate_transactions_of_mandate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/account/addresses/": {
         parameters: {
             query?: never;
@@ -308,96 +132,16 @@ export interface paths {
         patch: operations["billing_settings_edit"];
         trace?: never;
     };
-    "/api/v1/admin/accounts/": {
+    "/api/v1/account/usage/analytics/": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["admin_account_admin_list"];
+        get: operations["billing_usage_analytics"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/accounts/{id}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["admin_account_admin_find"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/accounts/{id}/activate/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["admin_account_admin_activate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/accounts/{id}/credits/adjust/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["admin_wallet_admin_adjust"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/accounts/{id}/providers/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["admin_providers_admin_rules"];
-        put: operations["admin_providers_admin_set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/accounts/{id}/suspend/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["admin_account_admin_suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -479,6 +223,70 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_credit_cost_admin_all"];
+        put?: never;
+        post: operations["admin_credit_cost_admin_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_price_preview_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_credit_cost_admin_find"];
+        put?: never;
+        post?: never;
+        delete: operations["admin_credit_cost_admin_withdraw"];
+        options?: never;
+        head?: never;
+        patch: operations["admin_credit_cost_admin_change"];
+        trace?: never;
+    };
+    "/api/v1/admin/credit-costs/{id}/versions/{version}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["admin_credit_cost_admin_withdraw_version"];
         options?: never;
         head?: never;
         patch?: never;
@@ -772,38 +580,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/wallets/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["admin_wallet_admin_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/wallets/{id}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["admin_wallet_admin_change"];
-        trace?: never;
-    };
     "/api/v1/auth/login/": {
         parameters: {
             query?: never;
@@ -958,22 +734,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["admin_payment_approval_reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/budgets/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["billing_budget_budgets"];
-        put: operations["billing_budget_set"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1148,6 +908,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["billing_transaction_transactions_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/usage/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/usage/limits/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_limits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/usage/summary/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_usage_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1540,70 +1348,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/account/usage/analytics/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["billing_usage_analytics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/credits/usage/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["billing_usage_usage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/credits/usage/limits/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["billing_usage_limits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/billing/credits/usage/summary/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["billing_usage_summary"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1625,64 +1369,10 @@ export interface components {
             tax_id: string | null;
             timezone: string;
         };
-        AccountDetail: {
-            account: components["schemas"]["AccountForStaff"];
-            activity: components["schemas"]["Activity"][];
-            members: components["schemas"]["Member"][];
-        };
-        AccountForStaff: {
-            allowed_actions: string[];
-            billing_email: string;
-            country: string | null;
-            /** Format: date-time */
-            created_at: string;
-            credits: string;
-            currency: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            owner: components["schemas"]["PortalOwner"] | null;
-            plan: components["schemas"]["PlanRef"] | null;
-            slug: string;
-            status: string;
-            tax_id: string | null;
-            timezone: string;
-        };
-        AccountForStaffPage: {
-            /** Format: int64 */
-            count: number;
-            next: string | null;
-            previous: string | null;
-            results: components["schemas"]["AccountForStaff"][];
-        };
         AccountRef: {
             /** Format: uuid */
             id: string;
             name: string;
-        };
-        AccountSummary: {
-            /** @enum {string} */
-            accountType: "MANDATE" | "USER";
-            asset: string;
-            balance: number;
-            creditLimit: number | null;
-            enabled: boolean;
-            /** Format: uuid */
-            id: string;
-            isWarning: boolean;
-            /** Format: uuid */
-            mandateId: string;
-            userId: string | null;
-            warningThreshold: number;
-        };
-        Activity: {
-            action: string;
-            actor: string;
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            id: string;
-            subject: string;
         };
         Actor: {
             /** Format: uuid */
@@ -1708,24 +1398,6 @@ export interface components {
             line2?: string | null;
             postal_code?: string | null;
             state?: string | null;
-        };
-        Adjusted: {
-            amount: string;
-            asset: string;
-            balance: string;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: uuid */
-            transaction_id: string;
-            /** Format: uuid */
-            wallet_id: string;
-        };
-        Adjustment: {
-            /** Format: decimal */
-            amount: string | number;
-            asset?: string | null;
-            reason: string;
-            user_id?: string | null;
         };
         AdminAccount: {
             /** Format: uuid */
@@ -1813,13 +1485,6 @@ export interface components {
             id: string;
             last_name: string;
         };
-        AllowedProviders: {
-            known: string[];
-            providers: string[] | null;
-            roles: {
-                [key: string]: string[];
-            };
-        };
         ApiKey: {
             /** Format: date-time */
             created_at: string;
@@ -1888,21 +1553,6 @@ export interface components {
             name: string;
             tax_id: string | null;
         };
-        Budget: {
-            feature?: string | null;
-            /** Format: decimal */
-            limit: string | number;
-            /** @enum {string} */
-            period: "day" | "month" | "total";
-            user_id?: string | null;
-        };
-        Budgets: {
-            asset: string;
-            budgets: components["schemas"]["KeptBudget"][];
-        };
-        BudgetsPut: {
-            budgets: components["schemas"]["Budget"][];
-        };
         Capture: {
             /** Format: decimal */
             amount?: string | number | null;
@@ -1911,9 +1561,13 @@ export interface components {
             /** Format: decimal */
             amount?: string | number | null;
             asset?: string | null;
+            feature?: string | null;
+            model?: string | null;
             operation?: string | null;
+            provider?: string | null;
             /** Format: decimal */
             quantity?: string | number | null;
+            unit?: string | null;
         };
         Checked: {
             allowed: boolean;
@@ -1951,12 +1605,61 @@ export interface components {
             prefix: string;
             scopes: string[];
         };
-        CreditAdd: {
-            /** Format: decimal */
-            amount: string | number;
-            description?: string | null;
-            fromMandate?: boolean | null;
-            userId?: string | null;
+        CreditCost: {
+            /** Format: uuid */
+            account_id: string | null;
+            allowed_actions: string[];
+            asset: string;
+            feature: string | null;
+            /** Format: uuid */
+            id: string;
+            is_built_in: boolean;
+            model: string | null;
+            next: components["schemas"]["CreditCostVersion"] | null;
+            operation: string;
+            price: components["schemas"]["Price"] | null;
+            price_version: string | null;
+            provider: string | null;
+            status: string;
+            unit: string;
+            /** Format: date-time */
+            valid_from: string | null;
+            /** Format: date-time */
+            valid_until: string | null;
+            versions: components["schemas"]["CreditCostVersion"][];
+        };
+        CreditCostPage: {
+            /** Format: int64 */
+            count: number;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["CreditCost"][];
+        };
+        CreditCostPatch: {
+            is_active?: boolean | null;
+            note?: string | null;
+            price?: components["schemas"]["PriceTerms"] | null;
+            /** Format: date-time */
+            valid_from?: string | null;
+            /** Format: date-time */
+            valid_until?: string | null;
+        };
+        CreditCostVersion: {
+            /** Format: date-time */
+            created_at: string | null;
+            created_by: string;
+            note: string | null;
+            price: components["schemas"]["Price"] | null;
+            price_version: string;
+            status: string;
+            /** Format: date-time */
+            valid_from: string | null;
+            /** Format: date-time */
+            valid_until: string | null;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            withdrawn_at: string | null;
         };
         CreditPackage: {
             /** Format: int64 */
@@ -2023,6 +1726,7 @@ export interface components {
             /** Format: decimal */
             quantity?: string | number | null;
             reference?: string | null;
+            unit?: string | null;
             user_id?: string | null;
             workflow_id?: string | null;
         };
@@ -2045,6 +1749,7 @@ export interface components {
             /** Format: decimal */
             quantity?: string | number | null;
             reference?: string | null;
+            unit?: string | null;
             user_id?: string | null;
             workflow_id?: string | null;
         };
@@ -2091,6 +1796,7 @@ export interface components {
             /** Format: decimal */
             quantity?: string | number | null;
             reference?: string | null;
+            unit?: string | null;
             user_id?: string | null;
             workflow_id?: string | null;
         };
@@ -2171,17 +1877,22 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
-        KeptBudget: {
-            feature: string | null;
-            limit: string;
-            /** @enum {string} */
-            period: "day" | "month" | "total";
-            user_id: string | null;
-        };
         Limits: {
             credits: components["schemas"]["Credits"];
             sites: components["schemas"]["Count"];
             users: components["schemas"]["Count"];
+        };
+        LimitsCredits: {
+            held: string;
+            plan_credits_per_month: string;
+            remaining: string;
+            used_this_month: string;
+        };
+        LimitsPlan: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
         };
         Line: {
             amount: string;
@@ -2225,70 +1936,6 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["Mail"][];
         };
-        MandateAddress: {
-            city: string;
-            country: string;
-            line1: string;
-            line2?: string | null;
-            postalCode?: string | null;
-            state?: string | null;
-        };
-        MandateBalance: {
-            asset: string;
-            balance: number;
-            /** @enum {string} */
-            billingModel: "UNLIMITED" | "PREPAY_USER" | "PREPAY_MANDATE" | "CREDIT_POSTPAY";
-            creditLimit: number | null;
-            isWarning: boolean;
-            /** Format: uuid */
-            mandateId: string;
-            mandateName: string;
-            warningThreshold: number;
-        };
-        MandateSettings: {
-            asset: string;
-            billingAddress: components["schemas"]["MandateAddress"] | null;
-            /** @enum {string} */
-            billingModel: "UNLIMITED" | "PREPAY_USER" | "PREPAY_MANDATE" | "CREDIT_POSTPAY";
-            blockOnZeroBalance: boolean;
-            creditPrice: number | null;
-            creditPriceCurrency: string | null;
-            defaultUserCredit: number;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            mandateId: string;
-            notifyEmails: string[];
-            notifyOnWarning: boolean;
-            warningThresholdPercent: number;
-        };
-        MandateTransaction: {
-            /** Format: uuid */
-            accountId: string;
-            aicoreProvider: string | null;
-            amount: number;
-            asset: string;
-            balanceAfter: number;
-            /** Format: date-time */
-            createdAt: string;
-            description: string;
-            featureCode: string | null;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string|null} */
-            referenceType: "WORKFLOW" | "USAGE" | "PAYMENT" | "ADMIN" | "SYSTEM" | null;
-            /** @enum {string} */
-            transactionType: "CREDIT" | "DEBIT";
-            userId: string | null;
-            workflowId: string | null;
-        };
-        MandateUser: {
-            displayName: string;
-            email: string | null;
-            firstName: string | null;
-            id: string;
-            lastName: string | null;
-        };
         ManualPayment: {
             /** Format: decimal */
             amount?: string | number | null;
@@ -2319,15 +1966,6 @@ export interface components {
             accounts: components["schemas"]["Membership"][];
             user: components["schemas"]["User"];
         };
-        Member: {
-            email: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            role: string;
-            /** Format: date-time */
-            since: string;
-        };
         Membership: {
             /** Format: uuid */
             id: string;
@@ -2350,6 +1988,22 @@ export interface components {
         NewApiKey: {
             name: string;
             scopes: string[];
+        };
+        NewCreditCost: {
+            /** Format: uuid */
+            account_id?: string | null;
+            asset?: string | null;
+            feature?: string | null;
+            model?: string | null;
+            note?: string | null;
+            operation: string;
+            price: components["schemas"]["PriceTerms"];
+            provider?: string | null;
+            unit?: string | null;
+            /** Format: date-time */
+            valid_from?: string | null;
+            /** Format: date-time */
+            valid_until?: string | null;
         };
         NewCreditPackage: {
             /** Format: int64 */
@@ -2613,12 +2267,6 @@ export interface components {
             name: string;
             slug: string;
         };
-        Point: {
-            cost: number;
-            /** Format: int64 */
-            count: number;
-            label: string;
-        };
         PortalOwner: {
             email: string;
             /** Format: uuid */
@@ -2632,6 +2280,69 @@ export interface components {
             line2?: string | null;
             postal_code?: string | null;
             state?: string | null;
+        };
+        Price: {
+            flat_fee: string | null;
+            free_units: string | null;
+            package_price: string | null;
+            package_size: string | null;
+            tiers: components["schemas"]["PriceTier"][] | null;
+            type: string;
+            unit_price: string | null;
+        };
+        PricePreview: {
+            /** Format: uuid */
+            account_id?: string | null;
+            asset?: string | null;
+            /** Format: date-time */
+            at?: string | null;
+            feature?: string | null;
+            model?: string | null;
+            operation?: string | null;
+            price?: components["schemas"]["PriceTerms"] | null;
+            provider?: string | null;
+            quantities: (string | number)[];
+            unit?: string | null;
+        };
+        PricePreviewed: {
+            asset: string;
+            /** Format: uuid */
+            credit_cost_id: string | null;
+            price_version: string | null;
+            results: components["schemas"]["PricedQuantity"][];
+            unit: string | null;
+        };
+        PriceTerms: {
+            /** Format: decimal */
+            flat_fee?: string | number | null;
+            /** Format: decimal */
+            free_units?: string | number | null;
+            /** Format: decimal */
+            package_price?: string | number | null;
+            /** Format: decimal */
+            package_size?: string | number | null;
+            tiers?: components["schemas"]["PriceTierTerms"][] | null;
+            type: string;
+            /** Format: decimal */
+            unit_price?: string | number | null;
+        };
+        PriceTier: {
+            flat_fee: string;
+            unit_price: string;
+            up_to: string | null;
+        };
+        PriceTierTerms: {
+            /** Format: decimal */
+            flat_fee?: string | number | null;
+            /** Format: decimal */
+            unit_price?: string | number | null;
+            /** Format: decimal */
+            up_to?: string | number | null;
+        };
+        PricedQuantity: {
+            amount: string;
+            exact_amount: string;
+            quantity: string;
         };
         Problem: {
             code: string;
@@ -2653,12 +2364,6 @@ export interface components {
             file_name: string;
             /** Format: int64 */
             size: number;
-        };
-        Providers: {
-            providers?: string[] | null;
-            roles?: {
-                [key: string]: string[];
-            } | null;
         };
         Registered: {
             access_token: string;
@@ -2801,26 +2506,6 @@ export interface components {
             tax_id?: string | null;
             timezone?: string | null;
         };
-        SettingsUpdate: {
-            asset?: string | null;
-            billingAddress?: components["schemas"]["MandateAddress"] | null;
-            /** @enum {string|null} */
-            billingModel?: "UNLIMITED" | "PREPAY_USER" | "PREPAY_MANDATE" | "CREDIT_POSTPAY" | null;
-            blockOnZeroBalance?: boolean | null;
-            /** Format: decimal */
-            creditPrice?: string | number | null;
-            creditPriceCurrency?: string | null;
-            /** Format: decimal */
-            defaultUserCredit?: string | number | null;
-            /** Format: uuid */
-            id?: string | null;
-            /** Format: uuid */
-            mandateId?: string | null;
-            notifyEmails?: string[] | null;
-            notifyOnWarning?: boolean | null;
-            /** Format: decimal */
-            warningThresholdPercent?: string | number | null;
-        };
         SignedIn: {
             access_token: string;
             accounts: components["schemas"]["Membership"][];
@@ -2857,9 +2542,6 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
-        Suspension: {
-            reason: string;
-        };
         TaxLine: {
             amount: string;
             basis: string;
@@ -2887,93 +2569,6 @@ export interface components {
             next: string | null;
             previous: string | null;
             results: components["schemas"]["Transaction"][];
-        };
-        UsageReport: {
-            asset: string;
-            costByFeature: {
-                [key: string]: number;
-            };
-            costByProvider: {
-                [key: string]: number;
-            };
-            period: string;
-            series: components["schemas"]["Point"][];
-            totalCost: number;
-            /** Format: int64 */
-            transactionCount: number;
-        };
-        User: {
-            email: string;
-            first_name: string;
-            /** Format: uuid */
-            id: string;
-            is_administrator: boolean;
-            last_name: string;
-        };
-        Void: {
-            reason: string;
-        };
-        Wallet: {
-            account: components["schemas"]["WalletsAccountRef"];
-            asset: string;
-            available: string;
-            balance: string;
-            billing_model: string;
-            credit_limit: string | null;
-            enabled: boolean;
-            held: string;
-            /** Format: uuid */
-            id: string;
-            is_warning: boolean;
-            /** Format: date-time */
-            opened_at: string;
-            status: string;
-            user_id: string | null;
-            warning_threshold: string;
-        };
-        WalletPage: {
-            /** Format: int64 */
-            count: number;
-            next: string | null;
-            previous: string | null;
-            results: components["schemas"]["Wallet"][];
-        };
-        WalletPatch: {
-            credit_limit?: number | null;
-            enabled?: boolean | null;
-        };
-        WalletsAccountRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        WholeMail: {
-            attachments: components["schemas"]["Attachment"][];
-            /** Format: date-time */
-            created_at: string;
-            html: string;
-            /** Format: uuid */
-            id: string;
-            last_error: string | null;
-            /** Format: date-time */
-            sent_at: string | null;
-            status: string;
-            subject: string;
-            template: string;
-            text: string;
-            to: string;
-        };
-        LimitsCredits: {
-            held: string;
-            plan_credits_per_month: string;
-            remaining: string;
-            used_this_month: string;
-        };
-        LimitsPlan: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            slug: string;
         };
         UsageAnalytics: {
             asset: string;
@@ -3075,6 +2670,33 @@ export interface components {
             /** Format: int64 */
             total_count: number;
         };
+        User: {
+            email: string;
+            first_name: string;
+            /** Format: uuid */
+            id: string;
+            is_administrator: boolean;
+            last_name: string;
+        };
+        Void: {
+            reason: string;
+        };
+        WholeMail: {
+            attachments: components["schemas"]["Attachment"][];
+            /** Format: date-time */
+            created_at: string;
+            html: string;
+            /** Format: uuid */
+            id: string;
+            last_error: string | null;
+            /** Format: date-time */
+            sent_at: string | null;
+            status: string;
+            subject: string;
+            template: string;
+            text: string;
+            to: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3084,412 +2706,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    mandate_mandate_admin_accounts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                mandateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountSummary"][];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mandate_mandate_admin_add_credit: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                mandateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreditAdd"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandateTransaction"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mandate_mandate_admin_settings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                mandateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandateSettings"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mandate_mandate_admin_change: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                mandateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettingsUpdate"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandateSettings"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mandate_mandate_statistics_statistics_of_mandate: {
-        parameters: {
-            query: {
-                year: number;
-                month?: number;
-            };
-            header?: never;
-            path: {
-                mandateId: string;
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UsageReport"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mandate_mandate_admin_transactions: {
-        parameters: {
-            query?: {
-                limit?: number;
-                offset?: number;
-            };
-            header?: never;
-            path: {
-                mandateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandateTransaction"][];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mandate_mandate_admin_users: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                mandateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandateUser"][];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mandate_mandate_balances: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandateBalance"][];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mandate_mandate_balance_of_mandate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path: {
-                mandateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandateBalance"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mandate_mandate_providers: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string[];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mandate_mandate_statistics_statistics: {
-        parameters: {
-            query: {
-                year: number;
-                month?: number;
-            };
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path: {
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UsageReport"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mandate_mandate_transactions_of_mandate: {
-        parameters: {
-            query?: {
-                limit?: number;
-                offset?: number;
-            };
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandateTransaction"][];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     billing_address_list: {
         parameters: {
             query?: never;
@@ -3900,16 +3116,16 @@ export interface operations {
             };
         };
     };
-    admin_account_admin_list: {
+    billing_usage_analytics: {
         parameters: {
             query?: {
-                search?: string;
-                status?: string;
-                plan?: string;
-                page?: number;
-                page_size?: number;
+                from?: string;
+                to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3921,211 +3137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountForStaffPage"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    admin_account_admin_find: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountDetail"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    admin_account_admin_activate: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountForStaff"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    admin_wallet_admin_adjust: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Adjustment"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Adjusted"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    admin_providers_admin_rules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AllowedProviders"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    admin_providers_admin_set: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Providers"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AllowedProviders"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    admin_account_admin_suspend: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Suspension"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountForStaff"];
+                    "application/json": components["schemas"]["UsageAnalytics"];
                 };
             };
             /** @description Refused */
@@ -4353,6 +3365,237 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditEntryCursor"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_all: {
+        parameters: {
+            query?: {
+                search?: string | null;
+                operation?: string | null;
+                account_id?: string | null;
+                status?: string | null;
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCostPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreditCost"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCost"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_price_preview_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PricePreview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricePreviewed"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCost"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditCostPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCost"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_credit_cost_admin_withdraw_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -5195,74 +4438,6 @@ export interface operations {
             };
         };
     };
-    admin_wallet_admin_list: {
-        parameters: {
-            query?: {
-                account_id?: string;
-                page?: number;
-                page_size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WalletPage"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    admin_wallet_admin_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WalletPatch"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Wallet"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     billing_auth_login: {
         parameters: {
             query?: never;
@@ -5577,74 +4752,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminPayment"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_budget_budgets: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Budgets"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_budget_set: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BudgetsPut"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Budgets"];
                 };
             };
             /** @description Refused */
@@ -6021,6 +5128,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransactionCursor"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_usage_usage: {
+        parameters: {
+            query?: {
+                asset?: string | null;
+                wallet?: number | null;
+                operation?: string | null;
+                unit?: string | null;
+                model?: string | null;
+                provider?: string | null;
+                feature?: string | null;
+                user_id?: string | null;
+                workflow_id?: string | null;
+                reference?: string | null;
+                from?: string | null;
+                to?: string | null;
+                min_amount?: number | null;
+                max_amount?: number | null;
+                cursor?: string;
+                page_size?: number;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRowCursor"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_usage_limits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageLimits"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_usage_summary: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                asset?: string;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageSummary"];
                 };
             };
             /** @description Refused */
@@ -7004,158 +6228,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SandboxPerson"][];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_usage_analytics: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-            };
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UsageAnalytics"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_usage_usage: {
-        parameters: {
-            query?: {
-                asset?: string | null;
-                wallet?: number | null;
-                operation?: string | null;
-                unit?: string | null;
-                model?: string | null;
-                provider?: string | null;
-                feature?: string | null;
-                user_id?: string | null;
-                workflow_id?: string | null;
-                reference?: string | null;
-                from?: string | null;
-                to?: string | null;
-                min_amount?: number | null;
-                max_amount?: number | null;
-                cursor?: string;
-                page_size?: number;
-            };
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UsageRowCursor"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_usage_limits: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UsageLimits"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    billing_usage_summary: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                asset?: string;
-            };
-            header?: {
-                /** @description The account to act for; the caller's default account without it. */
-                "X-Account-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UsageSummary"];
                 };
             };
             /** @description Refused */

@@ -65,6 +65,9 @@ export type Limits = Server['Limits'];
 export type Subscription = Server['Subscription'];
 export type CreditBalance = Server['Balance'];
 export type CreditTransaction = Server['Transaction'];
+export type Explained = Server['Explained'];
+export type ExplainedGrant = Explained['burned'][number]['grant'];
+export type CreditForecast = Server['Forecast'];
 
 export type UsageRow = Server['UsageRow'];
 export type UsageAnalytics = Server['UsageAnalytics'];
@@ -95,6 +98,9 @@ export type Seller = Server['AdminSeller'];
 export type SellerBank = Server['SellerBank'];
 export type Administrator = Server['Administrator'];
 export type AuditEntry = Omit<Server['AuditEntry'], 'details'> & { details: Record<string, unknown> };
+
+export type SelfAudit = Server['SelfAudit'];
+export type SelfAuditFinding = SelfAudit['results'][number];
 
 export type Mail = Server['Mail'];
 export type MailContent = Server['WholeMail'];

@@ -7,6 +7,10 @@ interface Appearance {
 }
 
 const APPEARANCES: Record<string, Appearance> = {
+  holds: { word: 'Holds', tone: 'good' },
+  broken: { word: 'Broken', tone: 'bad' },
+  not_examined: { word: 'Not examined', tone: 'waiting' },
+  waiting: { word: 'Not yet examined', tone: 'over' },
   draft: { word: 'Draft', tone: 'over' },
   pending: { word: 'Pending', tone: 'waiting' },
   pending_payment: { word: 'Payment due', tone: 'waiting' },
@@ -31,6 +35,9 @@ const APPEARANCES: Record<string, Appearance> = {
   void: { word: 'Void', tone: 'over' },
   cancelled: { word: 'Cancelled', tone: 'over' },
   canceled: { word: 'Cancelled', tone: 'over' },
+  in_force: { word: 'In force', tone: 'good' },
+  scheduled: { word: 'Scheduled', tone: 'review' },
+  built_in: { word: 'Built in', tone: 'over' },
   refunded: { word: 'Refunded', tone: 'over' },
 };
 

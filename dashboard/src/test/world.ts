@@ -1,4 +1,4 @@
-import type { Config, Invoice, Me, Overview, Payment, PaymentMethod, Plan } from '../api/types';
+import type { Config, Invoice, Me, Overview, Payment, PaymentMethod, Plan, SelfAudit } from '../api/types';
 
 /** The few things that tests speak of, in the API's shapes. */
 export const config: Config = {
@@ -158,5 +158,18 @@ export const overview: Overview = {
   open_invoice: invoice,
   latest_payment: null,
   banner: 'payment_due',
+  credits_warning: null,
   account_balance: [],
+};
+
+export const selfAudit: SelfAudit = {
+  status: 'clean',
+  is_running: false,
+  examined_promises: 0,
+  promises: 0,
+  broken: 0,
+  began_at: '2026-11-21T03:00:00Z',
+  began_by: 'Tallystick',
+  finished_at: '2026-11-21T03:00:02Z',
+  results: [],
 };

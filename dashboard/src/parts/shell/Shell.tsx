@@ -8,9 +8,11 @@ import type { Me } from '../../api/types';
 import { TimeZone } from '../../kit/when';
 import { AccountSwitcher } from './AccountSwitcher';
 import { Brand } from './Brand';
+import { CreditsBanner } from './CreditsBanner';
 import { Navigation } from './Navigation';
 import { PaymentBanner } from './PaymentBanner';
 import { SandboxStrip } from './SandboxStrip';
+import { SelfAuditBanner } from './SelfAuditBanner';
 import classes from './Shell.module.css';
 import { UserMenu } from './UserMenu';
 
@@ -53,6 +55,8 @@ export function Shell({ me }: { me: Me }) {
         <AppShell.Main className={classes.main} id="main" tabIndex={-1}>
           <div className={classes.content}>
             {overview.data && <PaymentBanner overview={overview.data} />}
+            {overview.data && <CreditsBanner overview={overview.data} />}
+            {me.user.is_administrator && <SelfAuditBanner />}
             <Suspense>
               <Outlet context={me} />
             </Suspense>

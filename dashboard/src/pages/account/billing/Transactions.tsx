@@ -1,31 +1,29 @@
-import { Button, Center } from '@mantine/core';
+import { Anchor, Button, Center, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { useCreditTransactions } from '../../../api/billing';
 import type { CreditTransaction } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
 import { Section } from '../../../kit/Section';
-import { sentence } from '../../../kit/status';
 import type { Column } from '../../../kit/table/columns';
 import { DataTable } from '../../../kit/table/DataTable';
 import { useTableState } from '../../../kit/table/useTableState';
 import { When } from '../../../kit/When';
+import { ExplainSheet } from '../../../parts/explain/ExplainSheet';
+import { titleOf } from '../../../parts/explain/kinds';
+import { paths } from '../../../paths';
 
-const TYPES: Record<string, string> = {
-  grant: 'Credits added',
-  debit: 'Credits used',
-  expiry: 'Credits ended',
-  hold: 'Reserved',
-  release: 'Reservation ended',
-  adjustment: 'Adjustment',
-};
-
-const COLUMNS: Column<CreditTransaction>[] = [
+const columns = (onOpen: (id: string) => void): Column<CreditTransaction>[] => [
   {
     key: 'what',
     header: 'What',
     names: true,
-    cell: (entry) =>
-      entry.description || (entry.operation ? sentence(entry.operation) : (TYPES[entry.type] ?? entry.type)),
-    text: (entry) => entry.description ?? entry.operation ?? entry.type,
+    cell: (entry) => (
+      <UnstyledButton fz="inherit" fw={560} onClick={() => onOpen(entry.id)}>
+        {titleOf(entry)}
+      </UnstyledButton>
+    ),
+    text: titleOf,
   },
   {
     key: 'when',
@@ -52,11 +50,19 @@ const COLUMNS: Column<CreditTransaction>[] = [
 export function Transactions() {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCreditTransactions();
   const state = useTableState();
+  const [explained, setExplained] = useState<string | null>(null);
   return (
-    <Section title="Recent credit movements">
+    <Section
+      title="Recent credit movements"
+      action={
+        <Anchor component={Link} to={paths.account.transactions} size="sm">
+          All transactions
+        </Anchor>
+      }
+    >
       <DataTable
         label="Credit movements"
-        columns={COLUMNS}
+        columns={columns(setExplained)}
         rowKey={(entry) => entry.id}
         rows={data?.pages.flatMap((page) => page.results)}
         error={error}
@@ -76,6 +82,7 @@ export function Transactions() {
           )
         }
       />
+      {explained && <ExplainSheet key={explained} id={explained} onClose={() => setExplained(null)} />}
     </Section>
   );
 }

@@ -4,12 +4,13 @@ import { expect, it } from 'vitest';
 import type { Payment } from '../../../api/types';
 import { problem, stubApi } from '../../../test/api';
 import { openAt } from '../../../test/render';
-import { config, nadia, payment } from '../../../test/world';
+import { config, nadia, payment, selfAudit } from '../../../test/world';
 
 function world(current: { payment: Payment }) {
   return {
     'GET billing/config/': config,
     'GET auth/me/': nadia,
+    'GET admin/self-audit/': selfAudit,
     'GET admin/payments/': () => ({ count: 1, next: null, previous: null, results: [current.payment] }),
     'GET admin/payments/payment-1/': () => current.payment,
   };

@@ -93,6 +93,17 @@ class AccountStore {
         return select("for update", account);
     }
 
+    /** The account that stands some places after an id, across accounts. */
+    Optional<UUID> acrossAccountsAfter(UUID from, int places) {
+        return sql.sql("""
+                select account_id from accounts.account where account_id >= :from order by account_id offset :places limit 1
+                """)
+                .param("from", from)
+                .param("places", places)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Slugs are unique over all accounts, so this question looks across them, past row-level security. */
     boolean slugTaken(String slug) {
         return sql.sql("select accounts.slug_taken(:slug)")

@@ -1,36 +1,49 @@
 package io.tallystick.accounts;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.tenancy.Tenancy;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Remembers for two seconds of wall time what state an account is in, since every debit asks. A change in this process counts at
- * once; one in another process when the memory has faded.
+ * Remembers for some seconds of wall time what state an account is in, since every debit asks. A change in this process counts at
+ * once; one in another process when the memory has faded. Only one caller looks it up while the others go on with what is
+ * remembered.
  */
 @Component
 class KnownStatuses {
 
     private static final int MOST = 200_000;
-    private static final Duration FADES = Duration.ofSeconds(2);
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final Duration FADES = Duration.ofSeconds(5);
 
-    private final Cache<AccountId, String> known =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FADES).build();
+    private final LoadingCache<AccountId, Optional<String>> known;
 
-    /** @param asked looks it up; what does not exist is not remembered */
-    Optional<String> of(AccountId account, Supplier<Optional<String>> asked) {
-        var remembered = known.getIfPresent(account);
-        if (remembered != null) {
-            return Optional.of(remembered);
+    KnownStatuses(MemberStore store, Tenancy tenancy, PlatformTransactionManager transactions) {
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        this.known = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .refreshAfterWrite(FRESH)
+                .expireAfterWrite(FADES)
+                .build(account -> tenancy.within(
+                        account, () -> Objects.requireNonNull(reading.execute(begun -> store.statusOf(account)))));
+    }
+
+    /** The state's word; empty for an account that does not exist. */
+    Optional<String> of(AccountId account) {
+        var status = known.get(account);
+        if (status.isEmpty()) {
+            known.invalidate(account);
         }
-        var status = asked.get();
-        status.ifPresent(found -> known.put(account, found));
         return status;
     }
 

@@ -46,7 +46,7 @@ public class Members implements Memberships {
 
     @Override
     public Optional<String> statusOf(AccountId account) {
-        return statuses.of(account, () -> tenancy.within(account, () -> read(() -> store.statusOf(account))));
+        return statuses.of(account);
     }
 
     /** How many people belong to the account. */

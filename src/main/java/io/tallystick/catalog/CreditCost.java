@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * What one operation costs.
  *
  * @param operation the operation's word in the API: {@code ai_response}
- * @param unit what one of it is, as a person reads it: {@code 100 words}
+ * @param unit what one of it is, the unit's word in the rate card: {@code 100_words}
  * @param perUnit the price of one unit, in millionths of its asset, so fractions of a credit are possible
  */
 public record CreditCost(String operation, String unit, AssetAmount perUnit) {

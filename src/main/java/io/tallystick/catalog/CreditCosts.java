@@ -19,14 +19,14 @@ public class CreditCosts {
             cost("chat_message", "message", "1"),
             cost("assessment", "assessment", "5"),
             cost("document_upload", "document", "2"),
-            cost("storage_gb", "gigabyte and month", "10"),
+            cost("storage_gb", "gigabyte_month", "10"),
             cost("clustering", "keyword", "0.1"),
             cost("idea_generation", "idea", "2"),
-            cost("content_generation", "100 words", "1"),
+            cost("content_generation", "100_words", "1"),
             cost("image_prompt_extraction", "article", "2"),
             cost("image_generation", "image", "5"),
             cost("linking", "article", "8"),
-            cost("optimization", "200 words", "1"));
+            cost("optimization", "200_words", "1"));
 
     /** What one unit of an operation costs. Refuses {@code unknown_operation} at field {@code operation}. */
     public CreditCost defaultCost(String operation) {

@@ -52,6 +52,18 @@ class ApiKeyStore {
                 .optional();
     }
 
+    /** A key that may have been taken back since. */
+    Optional<ApiKey> findEver(ApiKey.Id id) {
+        return sql.sql("""
+                        select id, account_id, name, scopes, prefix, created_at, last_used_at
+                          from identity.api_key
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> key(row))
+                .optional();
+    }
+
     List<ApiKey> page(@Nullable AccountId account, PageRequest request) {
         return sql.sql(SELECT + """
                          and account_id is not distinct from cast(:account as uuid)

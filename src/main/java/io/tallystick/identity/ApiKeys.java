@@ -75,6 +75,14 @@ public class ApiKeys {
         return new Page<>(store.count(account), request, store.page(account, request));
     }
 
+    /** The name of a key of the account, also of one that was taken back since: for those who ask who did something. */
+    @Transactional(readOnly = true)
+    public Optional<String> nameEver(AccountId account, ApiKey.Id id) {
+        return store.findEver(id)
+                .filter(key -> key.account().filter(account::equals).isPresent())
+                .map(ApiKey::name);
+    }
+
     /** Takes a key back at once; refuses {@code not_found}. */
     @Transactional
     public void revoke(@Nullable AccountId account, ApiKey.Id id, Actor by) {

@@ -12,7 +12,16 @@
  */
 @ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"kernel", "identity", "accounts", "catalog", "invoicing", "wallets", "payments", "ledger"
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "accounts",
+            "catalog",
+            "invoicing",
+            "wallets",
+            "wallets::warnings",
+            "payments",
+            "ledger"
         })
 @NullMarked
 package io.tallystick.notifications;

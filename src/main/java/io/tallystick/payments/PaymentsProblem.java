@@ -19,6 +19,8 @@ public enum PaymentsProblem implements Problem {
     REASON_REQUIRED(BAD_REQUEST, "Say why; the customer reads it."),
     CURRENCY_DIFFERS(BAD_REQUEST, "The invoice is in {expected}."),
     AMOUNT_NOT_POSITIVE(BAD_REQUEST, "The amount must be above zero."),
+    TWO_REFERENCES(BAD_REQUEST, "transaction_reference and manual_reference are one thing and say two."),
+    TWO_NOTES(BAD_REQUEST, "notes and manual_notes are one thing and say two."),
     PROOF_TOO_LARGE(CONTENT_TOO_LARGE, "The file is larger than 5 MB."),
     PROOF_TYPE_UNKNOWN(BAD_REQUEST, "The file is no PDF, PNG or JPEG."),
     UNKNOWN_STATUS(BAD_REQUEST, "“{status}” is not a status of a payment."),

@@ -21,6 +21,8 @@
             "ledger",
             "wallets",
             "wallets::json",
+            "wallets::explain",
+            "wallets::warnings",
             "payments",
             "payments::json",
             "subscriptions",

@@ -19,6 +19,8 @@
             "identity",
             "accounts",
             "catalog",
+            "catalog::pricing",
+            "catalog::rates",
             "invoicing",
             "payments",
             "subscriptions",

@@ -1,45 +1,64 @@
 package io.tallystick.subscriptions;
 
 import io.tallystick.kernel.verify.Proof;
+import io.tallystick.kernel.verify.ProofSet;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** What subscriptions promise about their rows. */
-public final class SubscriptionProofs {
+@Component
+public final class SubscriptionProofs implements ProofSet {
 
-    private SubscriptionProofs() {}
+    SubscriptionProofs() {}
 
     public static List<Proof> all() {
         return List.of(GRANTS_HAVE_CAUSES, STARTED_BY_PAYMENT);
     }
 
+    @Override
+    public String module() {
+        return "subscriptions";
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return all();
+    }
+
     private static final Proof GRANTS_HAVE_CAUSES = new Proof(
-            "every grant has its cause: a paid invoice, the account that was opened, or an act within the wallets",
-            "select count(*) from wallets.published_lot",
+            "every grant has its cause: a paid invoice, the account or user it began with, a correction, or a move",
+            "select count(*) from wallets.published_lot where account_id >= :from and account_id < :until",
             """
             select format('lot %s of wallet %s of account %s, granted for %s %s', lot.granted_seq, lot.wallet_no,
                           lot.account_id, lot.cause_kind, lot.cause_id)
               from wallets.published_lot lot
-             where not case lot.cause_kind
+             where lot.account_id >= :from and lot.account_id < :until
+               and not case lot.cause_kind
                        when 'account' then lot.cause_id = lot.account_id
                        when 'invoice' then exists (select 1 from invoicing.published_invoice i
                                                     where i.account_id = lot.account_id and i.id = lot.cause_id
                                                       and i.paid_at is not null)
-                       -- Wallets prove these themselves: what users begin with, corrections, moves, and use that was invoiced.
-                       when 'user' then true
-                       when 'adjustment' then true
-                       when 'move' then true
+                       when 'user' then lot.kind = 'bonus'
+                       when 'adjustment' then exists (select 1 from ledger.published_transfer t
+                                                       where t.account_id = lot.account_id and t.wallet_no = lot.wallet_no
+                                                         and t.seq = lot.granted_seq and t.kind = 4)
+                       when 'move' then exists (select 1 from ledger.published_transfer t
+                                                 where t.account_id = lot.account_id and t.wallet_no <> lot.wallet_no
+                                                   and t.kind = 10 and t.key = lot.cause_id and t.amount = lot.amount)
+                       -- Wallets prove by themselves that an invoice stands for it.
                        when 'postpaid_period' then true
                        else false
                        end
             """);
 
-    private static final Proof STARTED_BY_PAYMENT = new Proof(
-            "every subscription that runs was started by a paid invoice",
-            "select count(*) from subscriptions.subscription where status = 'active'",
-            """
+    private static final Proof STARTED_BY_PAYMENT =
+            new Proof("every subscription that runs was started by a paid invoice", """
+            select count(*) from subscriptions.subscription
+             where account_id >= :from and account_id < :until and status = 'active'
+            """, """
             select format('subscription %s of account %s', s.id, s.account_id)
               from subscriptions.subscription s
-             where s.status = 'active'
+             where s.account_id >= :from and s.account_id < :until and s.status = 'active'
                and not exists (select 1 from invoicing.published_invoice i
                                 where i.account_id = s.account_id and i.subject_kind = 'subscription'
                                   and i.subject_id = s.id and i.paid_at is not null)

@@ -16,7 +16,7 @@
  */
 @ApplicationModule(
         displayName = "Wallets",
-        allowedDependencies = {"kernel", "ledger", "accounts", "catalog", "invoicing"})
+        allowedDependencies = {"kernel", "ledger", "accounts", "catalog", "catalog::rates", "invoicing"})
 @NullMarked
 package io.tallystick.wallets;
 

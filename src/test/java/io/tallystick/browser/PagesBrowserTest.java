@@ -51,6 +51,9 @@ class PagesBrowserTest {
                         .andThen(visitor -> visitor.follows("INV-").sees("How to pay")),
                 new Place("confirm-payment", "iqbal", "/account/billing", "to pay")
                         .andThen(visitor -> visitor.presses("Confirm payment").sees("Amount you paid")),
+                new Place("transactions", "hanna", "/account/transactions", "Image generation"),
+                new Place("transaction", "hanna", "/account/transactions?search=image", "Image generation")
+                        .andThen(visitor -> visitor.follows("Image generation").sees("Who and when")),
                 new Place("settings", "hanna", "/account/settings", "Stuttgart"),
                 new Place("api-keys", "hanna", "/account/api-keys", "No keys yet")
                         .andThen(visitor -> visitor.presses("Create key").sees("What may it do?")),
@@ -71,6 +74,13 @@ class PagesBrowserTest {
                 mandate("transactions", visitor -> visitor.opens("Transactions").sees("Balance after")),
                 mandate("statistics", visitor -> visitor.opens("Statistics").sees("By provider")),
                 mandate("providers", visitor -> visitor.opens("Providers").sees("Every provider")),
+                new Place("credit-costs", "nadia", "/admin/credit-costs", "Image generation"),
+                new Place("credit-cost", "nadia", "/admin/credit-costs?search=translation", "3 tiers")
+                        .andThen(visitor -> visitor.follows("Translation")
+                                .sees("Version 1")
+                                .presses("Change price")
+                                .sees("What it would cost")),
+                new Place("new-credit-cost", "nadia", "/admin/credit-costs/new", "How it is priced"),
                 new Place("payment-methods", "nadia", "/admin/payment-methods", "Easypaisa"),
                 new Place("payment-method", "nadia", "/admin/payment-methods", "Easypaisa")
                         .andThen(visitor -> visitor.presses("Edit Easypaisa").sees("Offered to customers")),
@@ -78,6 +88,9 @@ class PagesBrowserTest {
                 new Place("administrators", "nadia", "/admin/administrators", "omar@tallystick.test"),
                 new Place("platform-keys", "nadia", "/admin/api-keys", "No keys yet"),
                 new Place("audit", "nadia", "/admin/audit", "Payment approved"),
+                new Place("self-audit", "nadia", "/admin/self-audit", "Examine everything now")
+                        .andThen(visitor ->
+                                visitor.presses("Examine everything now").sees("promises about stored data hold")),
                 new Place("administrators-only", "fern", "/admin/payments", "For administrators only"),
                 new Place("mailbox", "", "/sandbox/mailbox", "Receipt for"),
                 new Place("mail", "", "/sandbox/mailbox", "Receipt for")

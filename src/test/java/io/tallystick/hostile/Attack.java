@@ -2,6 +2,9 @@ package io.tallystick.hostile;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,8 +15,9 @@ import tools.jackson.databind.JsonNode;
 /** Makes the attempts on an operation. What is drawn by lot is the same in each run with the same seed. */
 final class Attack {
 
-    private static final int QUERIES_DRAWN = 9;
-    private static final int OTHERS_DRAWN = 3;
+    private static final int QUERIES_DRAWN = 6;
+    private static final int NO_IDS_DRAWN = 8;
+    private static final int OTHERS_DRAWN = 2;
 
     private static final List<String> NO_IDS = List.of(
             "not-an-id",
@@ -74,7 +78,8 @@ final class Attack {
     private void byPath(Operation operation, Consumer<Attempt> found) {
         if (operation.namesSomething()) {
             var identity = cast.fitting(operation);
-            NO_IDS.forEach(id -> found.accept(sound(operation, identity, "no id: " + Attempt.shortened(id), id)));
+            drawnFrom(NO_IDS, NO_IDS_DRAWN)
+                    .forEach(id -> found.accept(sound(operation, identity, "no id: " + Attempt.shortened(id), id)));
         }
     }
 
@@ -90,8 +95,7 @@ final class Attack {
                             target + "?" + name + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))));
         }
         if (!operation.changes()) {
-            for (var query :
-                    List.of("?%zz".replace("%zz", "%25zz"), "?a=%FF%FE", "?page=1&page=2", "?=&&;", "?x[]=1")) {
+            for (var query : List.of("?%25zz", "?a=%FF%FE", "?page=1&page=2", "?=&&;", "?x[]=1")) {
                 found.accept(Attempt.of(operation, identity, "query " + query, target + query.replace("[]", "%5B%5D")));
             }
         }
@@ -118,8 +122,13 @@ final class Attack {
     }
 
     private void byBody(Operation operation, Consumer<Attempt> found) {
-        var attempt = Attempt.of(
-                operation, cast.fitting(operation), "nothing wrong", target(operation, cast.fittingId(operation)));
+        var attempt =
+                Attempt.of(operation, cast.fitting(operation), "sound", target(operation, cast.fittingId(operation)));
+        if (operation.isSecondPath()) {
+            found.accept(sound(operation, cast.fitting(operation), "an empty object", cast.fittingId(operation))
+                    .json("{}"));
+            return;
+        }
         if (!operation.jsonSchema().isMissingNode()) {
             new HostileJson(examples.of(operation.jsonSchema()), lot).on(attempt, found);
         }
@@ -140,9 +149,13 @@ final class Attack {
     }
 
     private <T> List<Map.Entry<String, T>> drawn(Map<String, T> from, int many) {
-        var entries = new java.util.ArrayList<>(from.entrySet());
-        java.util.Collections.shuffle(entries, lot);
-        return entries.subList(0, Math.min(many, entries.size()));
+        return drawnFrom(from.entrySet(), many);
+    }
+
+    private <T> List<T> drawnFrom(Collection<T> from, int many) {
+        var drawn = new ArrayList<>(from);
+        Collections.shuffle(drawn, lot);
+        return drawn.subList(0, Math.min(many, drawn.size()));
     }
 
     private static String target(Operation operation, String id) {

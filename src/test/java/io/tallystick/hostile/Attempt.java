@@ -23,6 +23,7 @@ record Attempt(
         Map<String, String> headers,
         byte @Nullable [] body) {
 
+    private static final int LARGE = 100_000;
     private static final int SHOWN = 600;
 
     static Attempt of(Operation operation, Identity identity, String variant, String target) {
@@ -51,13 +52,18 @@ record Attempt(
                 : null;
     }
 
-    /** The same with a number that no other attempt has, where it asks for one. */
-    Attempt unique(int number) {
-        if (body == null || json() == null || !json().contains(Examples.UNIQUE)) {
+    /** The same with a number that no other attempt has and an invoice that is still open, where it asks for them. */
+    Attempt filled(int number, String openInvoice) {
+        if (body == null || body.length > LARGE) {
             return this;
         }
-        var json = json().replace(Examples.UNIQUE, String.valueOf(number));
-        return new Attempt(operation, identity, variant, target, headers, null).json(json);
+        var text = new String(body, StandardCharsets.ISO_8859_1);
+        var filled = text.replace(Examples.UNIQUE, String.valueOf(number)).replace(Examples.INVOICE, openInvoice);
+        return new Attempt(operation, identity, variant, target, headers, filled.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    boolean names(String id) {
+        return body != null && body.length <= LARGE && new String(body, StandardCharsets.ISO_8859_1).contains(id);
     }
 
     HttpRequest request(String base) {

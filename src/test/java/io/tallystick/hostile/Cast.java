@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -29,14 +30,17 @@ final class Cast {
             "billing/admin/statistics");
 
     private final Wire wire;
+    private final UnaryOperator<UUID> invoices;
     private final Map<String, String> own;
     private final Map<String, String> others;
     private final List<Identity> identities = new ArrayList<>();
     private final Identity owner;
     private final Identity administrator;
 
-    Cast(Wire wire, JdbcTemplate sql) {
+    /** @param invoices issues an invoice to an account */
+    Cast(Wire wire, JdbcTemplate sql, UnaryOperator<UUID> invoices) {
         this.wire = wire;
+        this.invoices = invoices;
         var acme = signUp("acme", "Acme");
         this.owner = Identity.bearing("the owner", acme.path("access_token").asString());
         var quagmire = signUp("quagmire", NAME);
@@ -102,7 +106,12 @@ final class Cast {
 
     /** The ids that a body of the caller's may have, as raw JSON by field. */
     Map<String, String> idsInBodies() {
-        return Map.of("invoice_id", "\"" + own.get("invoice") + "\"", "account_id", "\"" + own.get("account") + "\"");
+        return Map.of("invoice_id", "\"" + Examples.INVOICE + "\"", "account_id", "\"" + own.get("account") + "\"");
+    }
+
+    /** An invoice of the owner's that nothing was told about yet. */
+    String openInvoice() {
+        return invoices.apply(UUID.fromString(own.get("account"))).toString();
     }
 
     /** An id that the operation is about, of the caller's own account or of the platform. */
@@ -131,16 +140,17 @@ final class Cast {
     private JsonNode signUp(String domain, String name) {
         return send(Identity.NOBODY, "POST", "auth/register/", """
                 {"email": "owner@%s.example", "password": "%s", "first_name": "Ada", "last_name": "%s",
-                 "account_name": "%3$s", "plan": "starter", "country": "PK"}
+                 "account_name": "%3$s", "country": "PK"}
                 """.formatted(domain, PASSWORD, name));
     }
 
     /** The things of an account, by the path that they are found under. */
     private Map<String, String> things(JsonNode signUp, Identity of, String name) {
         var ids = new LinkedHashMap<String, String>();
-        var invoice = signUp.at("/invoice/id").asString();
-        ids.put("account", signUp.at("/account/id").asString());
-        MANDATE_PATHS.forEach(path -> ids.put(path, signUp.at("/account/id").asString()));
+        var account = UUID.fromString(signUp.at("/account/id").asString());
+        var invoice = invoices.apply(account).toString();
+        ids.put("account", account.toString());
+        MANDATE_PATHS.forEach(path -> ids.put(path, account.toString()));
         ids.put("person", signUp.at("/user/id").asString());
         ids.put("invoice", invoice);
         ids.put("billing/invoices", invoice);
@@ -171,6 +181,8 @@ final class Cast {
         ids.put(
                 "admin/credit-packages",
                 id(send(administrator, "GET", "admin/credit-packages/", null).at("/results/0")));
+        ids.put("admin/credit-costs", id(send(administrator, "POST", "admin/credit-costs/", """
+                {"operation": "hostile", "price": {"type": "flat", "flat_fee": 1}}""")));
         ids.put(
                 "admin/payment-methods",
                 id(send(administrator, "GET", "admin/payment-methods/", null).at("/results/0")));

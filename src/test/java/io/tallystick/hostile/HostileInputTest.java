@@ -3,17 +3,27 @@ package io.tallystick.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallystick.VerifyCommand;
+import io.tallystick.invoicing.Invoice;
+import io.tallystick.invoicing.InvoiceDraft;
+import io.tallystick.invoicing.Invoices;
+import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.agenda.Stepping;
+import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.money.Currency;
+import io.tallystick.kernel.money.UnitPrice;
 import io.tallystick.kernel.postgres.Database;
+import io.tallystick.kernel.tenancy.Tenancy;
 import io.tallystick.kernel.verify.Verifier;
 import io.tallystick.web.OpenApiContract;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -56,7 +66,14 @@ class HostileInputTest {
     @Autowired
     Stepping agenda;
 
+    @Autowired
+    Invoices invoices;
+
+    @Autowired
+    Tenancy tenancy;
+
     private final Map<String, List<String>> faults = new LinkedHashMap<>();
+    private final List<String> refused = new ArrayList<>();
     private int sent;
 
     @Test
@@ -65,28 +82,32 @@ class HostileInputTest {
         var owner = new SingleConnectionDataSource(connection(), true);
         var wire = new Wire("http://127.0.0.1:" + port);
         var text = wire.json(Identity.NOBODY, "GET", "/api/openapi.json", null);
-        var cast = new Cast(wire, new JdbcTemplate(owner));
+        var cast = new Cast(wire, new JdbcTemplate(owner), this::issued);
         var expectations = new Expectations(new OpenApiContract(text.toString()), cast.secretsOfOthers());
         var attack = new Attack(text, cast, SEED);
         var operations = Operation.all(text);
         var traces = new Traces(owner);
         for (var operation : operations) {
-            attempt(wire, expectations, traces, attack.on(operation));
+            attempt(cast, wire, expectations, traces, attack.on(operation));
         }
         owner.destroy();
         System.out.printf("%,d hostile requests to %d operations%n", sent, operations.size());
         assertThat(told()).as("faults").isEmpty();
+        assertThat(refused)
+                .as("bodies that the attempts begin with are without a fault")
+                .isEmpty();
         for (var verdict : Verifier.examine(database.asOwner(), VerifyCommand.proofs())) {
             assertThat(verdict.breaches()).as(verdict.proof().promise()).isEmpty();
         }
     }
 
-    private void attempt(Wire wire, Expectations expectations, Traces traces, List<Attempt> attempts) {
-        SortedMap<String, String> before = traces.now();
+    private void attempt(Cast cast, Wire wire, Expectations expectations, Traces traces, List<Attempt> attempts) {
+        var invoice = cast.openInvoice();
+        var before = traces.now();
         for (var attempt : attempts) {
             // Rows are written by requests alone; a journey in time lets the agenda go on.
             agenda.pause();
-            var unique = attempt.unique(++sent);
+            var unique = attempt.filled(++sent, invoice);
             var answer = wire.send(unique.request(wire.base()));
             var after = traces.now();
             if (answer.status() < 300 && attempt.operation().changes())
@@ -101,6 +122,15 @@ class HostileInputTest {
             } catch (AssertionError | UncheckedIOException fault) {
                 faults.computeIfAbsent(kind(attempt.operation(), fault), unknown -> new ArrayList<>())
                         .add(unique + "\n" + answer + "\n" + fault.getMessage());
+            }
+            if (attempt.variant().equals("sound")
+                    && answer.status() == 400
+                    && answer.code().equals("validation_failed")) {
+                refused.add(attempt.operation() + " " + answer);
+            }
+            if (answer.status() < 300 && unique.names(invoice)) {
+                invoice = cast.openInvoice();
+                after = traces.now();
             }
             before = after;
         }
@@ -133,6 +163,16 @@ class HostileInputTest {
                 ? message.replaceAll("(?s)Expecting actual:.*?\\n(?=to )", "")
                 : operation + message.substring(body);
         return wrong.replaceAll("[0-9a-f-]{36}|[0-9]+|\\s+", "…");
+    }
+
+    /** An invoice over 1,000 US dollars. */
+    private UUID issued(UUID account) {
+        var usd = Currency.of("USD");
+        var price = new UnitPrice(BigDecimal.valueOf(1_000), usd);
+        var line = new InvoiceDraft.DraftLine("Consulting", BigDecimal.ONE, price, null, null);
+        var subject = new Invoice.Subject("manual", UUID.randomUUID());
+        var draft = new InvoiceDraft(new AccountId(account), usd, List.of(line), subject, Actor.SYSTEM);
+        return tenancy.within(draft.account(), () -> invoices.issue(draft).id().value());
     }
 
     private java.sql.Connection connection() {

@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class HostileJson {
 
     private static final String HERE = "@@here@@";
-    private static final int DRAWN = 5;
+    private static final int DRAWN = 3;
+    private static final int MOST = 11;
     private static final String ENDLESS = "\"" + "x".repeat(2 << 20) + "\"";
 
     private final JsonNode example;
@@ -101,6 +102,14 @@ final class HostileJson {
         more.subList(0, DRAWN).forEach(value -> found.accept(spoilt(sound, pointer, value.getKey(), value.getValue())));
         var twice = example.at(pointer).toString();
         found.accept(spoilt(sound, pointer, "there twice", "%s, \"%s\": %s".formatted(twice, name(pointer), twice)));
+    }
+
+    private void drawn(Map<String, String> values, int many, Attempt sound, String pointer, Consumer<Attempt> found) {
+        var entries = new ArrayList<>(values.entrySet());
+        Collections.shuffle(entries, lot);
+        entries.stream()
+                .limit(many)
+                .forEach(value -> found.accept(spoilt(sound, pointer, value.getKey(), value.getValue())));
     }
 
     private Attempt spoilt(Attempt sound, String pointer, String what, String raw) {

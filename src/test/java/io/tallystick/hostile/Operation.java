@@ -52,6 +52,11 @@ record Operation(String method, String path, JsonNode described) {
         return path.contains("{");
     }
 
+    /** Another path to the same code: its body is the first one's. */
+    boolean isSecondPath() {
+        return described.path("operationId").asString().matches(".*_[0-9]+");
+    }
+
     /** For members and API keys of an account. */
     boolean isOfAccounts() {
         return described.has("x-permission");

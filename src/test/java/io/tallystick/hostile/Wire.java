@@ -63,6 +63,11 @@ record Wire(String base) {
             return contentType().contains("json");
         }
 
+        /** The code of a problem. */
+        String code() {
+            return JSON.readTree(bytes()).path("code").asString();
+        }
+
         @Override
         public String toString() {
             return "→ " + status() + " " + contentType() + " " + Attempt.shortened(isJson() ? text() : "");

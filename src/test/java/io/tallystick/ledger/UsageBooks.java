@@ -86,7 +86,21 @@ final class UsageBooks {
     }
 
     void know(AccountId account, UsageContext context) {
-        new TransferStore(sql).insertContext(account, context);
+        sql.sql("""
+                insert into ledger.context (account_id, id, operation, unit, model, provider, feature, price_version, actor)
+                values (:account, :id, :operation, :unit, :model, :provider, :feature, :priceVersion, :actor)
+                on conflict do nothing
+                """)
+                .param("account", account.value())
+                .param("id", context.number())
+                .param("operation", context.operation())
+                .param("unit", context.unit())
+                .param("model", context.model())
+                .param("provider", context.provider())
+                .param("feature", context.feature())
+                .param("priceVersion", context.priceVersion())
+                .param("actor", context.actor())
+                .update();
     }
 
     List<WalletKey> fold(Collection<WalletKey> wallets, ZoneId zone) {

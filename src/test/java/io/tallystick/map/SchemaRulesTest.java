@@ -61,7 +61,9 @@ class SchemaRulesTest {
                 "invoicing.settlement",
                 "payments.approval",
                 "payments.proof",
-                "catalog.plan_version"
+                "catalog.plan_version",
+                "catalog.rate_version",
+                "catalog.rate_withdrawal"
             })
     void theAppCanOnlyAddTo(String table) throws SQLException {
         try (var connection = connect(DATABASE.access().app())) {

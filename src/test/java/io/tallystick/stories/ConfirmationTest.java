@@ -85,6 +85,27 @@ class ConfirmationTest {
                 .has("difference", "exact");
     }
 
+    @Scenario("Two names of one thing say the same, or nothing is booked")
+    void twoReferences(World world) {
+        var acme = world.account("Acme").onPlan("starter").from("GB").signsUp();
+        acme.confirms("89.00")
+                .with("transaction_reference", "REF 7")
+                .with("manual_reference", "REF 8")
+                .tries("bank_transfer")
+                .is(400, "two_references")
+                .names("manual_reference");
+        acme.confirms("89.00")
+                .with("notes", "From our savings")
+                .with("manual_notes", "From a friend")
+                .tries("bank_transfer")
+                .is(400, "two_notes")
+                .names("manual_notes");
+        acme.confirms("89.00")
+                .with("transaction_reference", "REF 7")
+                .with("manual_reference", "REF 7")
+                .by("bank_transfer");
+    }
+
     @Scenario("What lacks a field, or names no invoice of ours, is refused")
     void refused(World world) {
         var acme = world.account("Acme").onPlan("starter").from("GB").signsUp();

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class VectorsTest {
 
     private static final Map<String, Family> FAMILIES = Stream.of(
-                    new CurrencyVectors(), new PeriodVectors(), new CreditVectors())
+                    new CurrencyVectors(), new PeriodVectors(), new CreditVectors(), new PriceVectors())
             .collect(Collectors.toMap(Family::name, Function.identity()));
 
     @TestFactory

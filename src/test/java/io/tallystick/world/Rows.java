@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is stored, across accounts: the owner of the database passes row-level security by. */
 public final class Rows {
@@ -26,6 +28,16 @@ public final class Rows {
 
     public List<String> lines(String query, Object... arguments) {
         return sql.query(query, (row, number) -> row.getString(1), arguments);
+    }
+
+    /** What a query would find after a statement, which is taken back. */
+    public List<String> linesAfter(String statement, String query) {
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(sql.getDataSource()));
+        return transaction.execute(running -> {
+            running.setRollbackOnly();
+            sql.execute(statement);
+            return lines(query);
+        });
     }
 
     public long count(String query, Object... arguments) {

@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Where a story happens. */
 public final class World {
@@ -99,6 +100,16 @@ public final class World {
     /** A use case of the server, for what has no path in the API. */
     public <T> T bean(Class<T> type) {
         return StoryServer.context().getBean(type);
+    }
+
+    /** The use case, or whatever it is, of that name. */
+    public <T> T bean(String name, Class<T> type) {
+        return StoryServer.context().getBean(name, type);
+    }
+
+    /** All that are of a kind. */
+    public <T> Stream<T> beans(Class<T> type) {
+        return StoryServer.context().getBeansOfType(type).values().stream();
     }
 
     /** Issues an invoice of one line, as a module above invoicing does. */

@@ -1,6 +1,9 @@
 package io.tallystick.kernel.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.tallystick.kernel.verify.Proof;
+import io.tallystick.kernel.verify.ProofSet;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringApplication;
@@ -43,6 +46,22 @@ class DatabaseConfiguration {
         pool.setConnectionInitSql(
                 "set time zone 'UTC'; set lock_timeout = '5s'; set statement_timeout = '30s'; set tallystick.accounts = '*'");
         return pool;
+    }
+
+    @Bean
+    ProofSet databaseProofs(Database database) {
+        var proofs = DatabaseProofs.of(database);
+        return new ProofSet() {
+            @Override
+            public String module() {
+                return "database";
+            }
+
+            @Override
+            public List<Proof> proofs() {
+                return proofs;
+            }
+        };
     }
 
     private static HikariDataSource pool(String name, DatabaseAddress address, Login login, int connections) {

@@ -13,7 +13,7 @@ public final class DatabaseProofs {
         var app = database.access().app().user();
         return List.of(new Proof(
                 "the application's role obeys row-level security and owns no table",
-                "select count(*) from pg_catalog.pg_tables where tableowner = current_user",
+                "select count(*) from pg_catalog.pg_tables where schemaname not in ('pg_catalog', 'information_schema')",
                 """
                 select format('role %%s may bypass row-level security', rolname)
                   from pg_catalog.pg_roles where rolname = '%1$s' and (rolsuper or rolbypassrls)

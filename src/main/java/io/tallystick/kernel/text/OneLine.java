@@ -10,11 +10,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text of one line, without control characters; empty is allowed. */
+/**
+ * Text of one line, without control characters, and without those that turn the direction of what follows: a name with one of
+ * them could make the words beside it read otherwise. Empty is allowed.
+ */
 @Documented
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "\\P{Cc}*")
+@Pattern(regexp = "[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*")
 @Target({
     ElementType.FIELD,
     ElementType.METHOD,
@@ -25,7 +28,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OneLine {
 
-    String message() default "has line breaks or control characters";
+    String message() default "has line breaks, control characters or marks that turn the direction of text";
 
     Class<?>[] groups() default {};
 

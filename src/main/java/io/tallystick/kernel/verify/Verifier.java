@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Examines proofs on one picture of the database, so that work going on beside it looks like no fault. */
 public final class Verifier {
 
-    private static final int MOST_BREACHES = 100;
+    static final int MOST_BREACHES = 100;
 
     private Verifier() {}
 
@@ -30,10 +31,22 @@ public final class Verifier {
     }
 
     private static Verdict examine(JdbcClient sql, Proof proof) {
-        var examined = sql.sql(proof.examined()).query(Long.class).single();
-        var breaches = sql.sql("select * from (" + proof.breaches() + ") breach limit " + MOST_BREACHES)
+        return examine(sql, proof, Slice.EVERYTHING);
+    }
+
+    /** Examines one proof, as far as the slice goes when it can be sliced. */
+    static Verdict examine(JdbcClient sql, Proof proof, Slice slice) {
+        var examined = ask(sql, proof.examined(), slice).query(Long.class).single();
+        var breaches = ask(sql, "select * from (" + proof.breaches() + ") breach limit " + MOST_BREACHES, slice)
                 .query(String.class)
                 .list();
         return new Verdict(proof, examined, breaches);
+    }
+
+    private static StatementSpec ask(JdbcClient sql, String question, Slice slice) {
+        var statement = sql.sql(question);
+        return question.contains(":until")
+                ? statement.param("from", slice.from()).param("until", slice.until())
+                : statement;
     }
 }

@@ -1,5 +1,7 @@
 package io.tallystick.notifications.mails;
 
+import io.tallystick.kernel.money.AssetAmount;
+import io.tallystick.kernel.money.Currency;
 import io.tallystick.kernel.money.Money;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -19,6 +21,15 @@ final class Figures {
 
     static String money(Money money) {
         return decimal(money.major(), money.currency().fractionDigits()) + NARROW + money.currency();
+    }
+
+    /** An amount of a wallet: credits as such, a currency with at least its usual digits. */
+    static String amount(AssetAmount amount) {
+        if (!(amount.asset() instanceof Currency currency)) {
+            return credits(amount.units());
+        }
+        var units = amount.units().stripTrailingZeros();
+        return decimal(units, Math.max(currency.fractionDigits(), units.scale())) + NARROW + currency.code();
     }
 
     static String credits(BigDecimal credits) {

@@ -31,7 +31,9 @@ public record Letter(
         PAID("Paid", "#1b6b3a", "#e6f4ea"),
         PARTLY_PAID("Partly paid", "#8a5300", "#fdf3e1"),
         ACTIVE("Active", "#1b6b3a", "#e6f4ea"),
-        FAILED("Payment not accepted", "#a3261f", "#fcebe9");
+        LOW("Running low", "#8a5300", "#fdf3e1"),
+        FAILED("Payment not accepted", "#a3261f", "#fcebe9"),
+        ALARM("Alarm", "#a3261f", "#fcebe9");
 
         private final String word;
         private final String colour;

@@ -23,6 +23,14 @@ public record Links(String base) {
         return base + "/account/invoices/" + id;
     }
 
+    String buyCredits() {
+        return base + "/account/credits/purchase";
+    }
+
+    String selfAudit() {
+        return base + "/admin/self-audit";
+    }
+
     String paymentForStaff(UUID id) {
         return base + "/admin/payments/" + id;
     }

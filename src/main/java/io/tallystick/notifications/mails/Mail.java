@@ -12,7 +12,9 @@ public sealed interface Mail
                 PaymentWaitsMail,
                 PaymentApprovedMail,
                 PaymentRejectedMail,
-                CreditsGrantedMail {
+                CreditsGrantedMail,
+                LowCreditsMail,
+                BreachesFoundMail {
 
     /** The stable name in the mail's table: {@code invoice_created}. */
     String template();

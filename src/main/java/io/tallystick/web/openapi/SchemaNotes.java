@@ -1,6 +1,7 @@
 package io.tallystick.web.openapi;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -75,6 +76,9 @@ class SchemaNotes implements OpenApiCustomizer {
                 }
                 var noted = noted(property, component, isGiven);
                 schema.getProperties().put(name, noted);
+                if (mayComeUnderAnotherName(component)) {
+                    required.remove(name);
+                }
                 otherNames(component).forEach(other -> {
                     schema.getProperties().put(other, noted);
                     required.remove(name);
@@ -92,10 +96,18 @@ class SchemaNotes implements OpenApiCustomizer {
         return alias == null ? List.of() : List.of(alias.value());
     }
 
+    private static boolean mayComeUnderAnotherName(RecordComponent component) {
+        var told = component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        return told != null && told.requiredMode() == RequiredMode.NOT_REQUIRED;
+    }
+
     private static Schema noted(Schema property, RecordComponent component, boolean isGiven) {
         var value = isGiven && component.getType() == BigDecimal.class ? decimal() : property;
         if (isGiven && property.getAdditionalProperties() instanceof Schema values && "number".equals(typeOf(values))) {
             property.setAdditionalProperties(decimal());
+        }
+        if (isGiven && property.getItems() != null && "number".equals(typeOf(property.getItems()))) {
+            property.setItems(decimal());
         }
         if (property.getAdditionalProperties() instanceof Schema values && valuesAreNullable(component)) {
             addNull(values);

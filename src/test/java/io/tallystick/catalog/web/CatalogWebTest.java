@@ -13,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -94,6 +96,12 @@ class CatalogWebTest {
         "POST, plans/",
         "GET, credit-packages/",
         "POST, credit-packages/",
+        "GET, credit-costs/",
+        "POST, credit-costs/",
+        "POST, credit-costs/preview/",
+        "PATCH, credit-costs/019b76da-a800-7000-8000-000000000301/",
+        "DELETE, credit-costs/019b76da-a800-7000-8000-000000000301/",
+        "DELETE, credit-costs/019b76da-a800-7000-8000-000000000301/versions/1/",
         "PATCH, plans/019b76da-a800-7000-8000-000000000103/",
         "DELETE, payment-methods/019b76da-a800-7000-8000-000000000301/",
     })
@@ -282,6 +290,134 @@ class CatalogWebTest {
             assertThat(changed.path("valid_days").isNull()).isTrue();
             assertThat(changed.path("credits").asInt()).isEqualTo(10);
             assertThat(admin("GET", "credit-packages/", "").text()).contains(slug);
+        }
+    }
+
+    @Nested
+    class CreditCosts {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "operation|\"two words\"|validation_failed|operation",
+                    "operation|\"\"|validation_failed|operation",
+                    "operation|null|validation_failed|operation",
+                    "unit|\"1k Tokens\"|validation_failed|unit",
+                    "model|\"a\\nb\"|validation_failed|model",
+                    "asset|\"XXX\"|unknown_currency|asset",
+                    "account_id|\"acme\"|validation_failed|account_id",
+                    "price|null|validation_failed|price",
+                    "price|{}|validation_failed|price.type",
+                    "price|{\"type\": \"magic\"}|unknown_price_model|price.type",
+                    "price|{\"type\": \"per_unit\"}|price_incomplete|price.unit_price",
+                    "price|{\"type\": \"per_unit\", \"unit_price\": -1}|negative_price|price.unit_price",
+                    "price|{\"type\": \"per_unit\", \"unit_price\": \"0.1234567890123\"}|price_too_precise|price.unit_price",
+                    "price|{\"type\": \"per_unit\", \"unit_price\": \"99999999999999\"}|amount_out_of_range|price.unit_price",
+                    "price|{\"type\": \"per_unit\", \"unit_price\": 1, \"flat_fee\": 1}|price_field_foreign|price.flat_fee",
+                    "price|{\"type\": \"package\", \"package_size\": 0, \"package_price\": 1}|package_size_not_positive|price.package_size",
+                    "price|{\"type\": \"volume\", \"tiers\": []}|validation_failed|price.tiers",
+                    "price|{\"type\": \"volume\", \"tiers\": [null]}|validation_failed|price.tiers.0",
+                    "price|{\"type\": \"volume\", \"tiers\": [{\"up_to\": 1}]}|tiers_not_open|price.tiers.0.up_to",
+                    "price|{\"type\": \"volume\", \"tiers\": [{\"up_to\": 2}, {\"up_to\": 1}, {}]}|tiers_not_ascending|price.tiers.1.up_to",
+                    "price|{\"type\": \"volume\", \"tiers\": [{\"up_to\": -2}, {}]}|negative_price|price.tiers.0.up_to",
+                    "valid_from|\"2020-01-01T00:00:00Z\"|valid_from_past|valid_from",
+                    "valid_from|\"+999999999-01-01T00:00:00Z\"|validity_too_far|valid_from",
+                    "valid_until|\"2020-01-01T00:00:00Z\"|valid_until_not_later|valid_until",
+                    "valid_until|\"9999-01-01T00:00:00Z\"|validity_too_far|valid_until",
+                    "note|\"bell \\u0007\"|validation_failed|note",
+                    "surprise|1|validation_failed|surprise",
+                })
+        void areRefusedByField(String field, String value, String code, String place) {
+            var body = (ObjectNode) JSON.readTree("""
+                    {"operation": "refused", "price": {"type": "per_unit", "unit_price": "1"}}""");
+            body.set(field, JSON.readTree(value));
+            var answer = admin("POST", "credit-costs/", body.toString());
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+            assertThat(answer.code()).as(answer.toString()).isEqualTo(code);
+            assertThat(answer.json().at("/errors/0/field").asString())
+                    .as(answer.toString())
+                    .isEqualTo(place);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "{\"is_active\": false, \"price\": {\"type\": \"flat\", \"flat_fee\": 1}}|price_and_end",
+                    "{\"valid_from\": \"2020-01-01T00:00:00Z\"}|valid_from_past",
+                    "{\"price\": {\"type\": \"flat\"}}|price_incomplete",
+                    "{\"operation\": \"other\"}|validation_failed",
+                })
+        void areRefusedWhenTheyArePatchedAsWell(String body, String code) {
+            var made = admin("POST", "credit-costs/", """
+                    {"operation": "patched-%s", "price": {"type": "flat", "flat_fee": 1}}""".formatted(UUID.randomUUID()))
+                    .json();
+            var answer = admin("PATCH", "credit-costs/" + made.path("id").asString() + "/", body);
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+            assertThat(answer.code()).as(answer.toString()).isEqualTo(code);
+        }
+
+        @Test
+        void thatAreOverAreGivenANewPriceByEitherWay() {
+            var body = """
+                    {"operation": "over-%s", "price": {"type": "flat", "flat_fee": 1}}""".formatted(UUID.randomUUID());
+            var path = "credit-costs/"
+                    + admin("POST", "credit-costs/", body).json().path("id").asString() + "/";
+            admin("PATCH", path, "{\"is_active\": false}");
+            assertThat(admin("PATCH", path, "{\"is_active\": true}").code()).isEqualTo("price_needed");
+
+            var again = admin("POST", "credit-costs/", body);
+            assertThat(again.status()).as(again.toString()).isEqualTo(201);
+            assertThat(again.json().path("versions").size()).isEqualTo(3);
+            assertThat(again.json().at("/versions/0/version").asInt()).isEqualTo(3);
+        }
+
+        @Test
+        void areFoundByTheirWords() {
+            var word = "word" + UUID.randomUUID();
+            admin("POST", "credit-costs/", """
+                    {"operation": "found", "model": "Large %s", "price": {"type": "flat", "flat_fee": 0}}""".formatted(word));
+            var found = admin("GET", "credit-costs/?status=in_force&search=LARGE%20" + word, "")
+                    .json();
+            assertThat(found.path("count").asInt()).as(found.toString()).isEqualTo(1);
+            assertThat(admin("GET", "credit-costs/?search=" + word + "&status=ended", "")
+                            .json()
+                            .path("count")
+                            .asInt())
+                    .isZero();
+            assertThat(admin("GET", "credit-costs/?page_size=100&status=in_force", "")
+                            .json()
+                            .path("count")
+                            .asInt())
+                    .as("the twelve built-in ones are there")
+                    .isGreaterThan(12);
+        }
+
+        @Test
+        void ofTwoAdministratorsAtOnceOneMakesThePrice() throws InterruptedException {
+            var body = """
+                    {"operation": "race-%s", "price": {"type": "flat", "flat_fee": 1}}""".formatted(UUID.randomUUID());
+            var answers = new ConcurrentLinkedQueue<Integer>();
+            var threads = IntStream.range(0, 6)
+                    .mapToObj(number -> Thread.ofVirtual()
+                            .start(() -> answers.add(
+                                    admin("POST", "credit-costs/", body).status())))
+                    .toList();
+            for (var thread : threads) {
+                thread.join();
+            }
+            assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
+        }
+
+        @Test
+        void thatDoNotExistAreNotFound() {
+            var nowhere = "credit-costs/" + UUID.randomUUID() + "/";
+            assertThat(admin("GET", nowhere, "").status()).isEqualTo(404);
+            assertThat(admin("PATCH", nowhere, "{}").status()).isEqualTo(404);
+            assertThat(admin("DELETE", nowhere, "").status()).isEqualTo(404);
         }
     }
 

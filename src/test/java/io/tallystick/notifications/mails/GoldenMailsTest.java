@@ -1,5 +1,7 @@
 package io.tallystick.notifications.mails;
 
+import io.tallystick.kernel.money.AssetAmount;
+import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.money.Currency;
 import io.tallystick.kernel.money.Money;
 import io.tallystick.world.Golden;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -96,7 +99,27 @@ class GoldenMailsTest {
                                 new BigDecimal("1000.000000"),
                                 new BigDecimal("1250.500000"),
                                 "Starter, February 2026",
-                                LocalDate.of(2026, 3, 1))));
+                                LocalDate.of(2026, 3, 1))),
+                Arguments.of(
+                        "low-balance",
+                        new LowCreditsMail(
+                                "Acme & Söhne", null, credits("97.5"), credits("100"), LocalDate.of(2026, 2, 9))),
+                Arguments.of(
+                        "low-balance-of-a-user",
+                        new LowCreditsMail(
+                                "Acme",
+                                "customer-4711",
+                                new AssetAmount(-120_000, Currency.of("CHF")),
+                                new AssetAmount(1_000_000, Currency.of("CHF")),
+                                null)),
+                Arguments.of(
+                        "self-audit-breach",
+                        new BreachesFoundMail(
+                                "ledger",
+                                "wallets equal their transfers",
+                                IntStream.rangeClosed(1, 12)
+                                        .mapToObj(row -> "wallet 1 of account <%s> at row %d".formatted(INVOICE, row))
+                                        .toList())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -121,6 +144,10 @@ class GoldenMailsTest {
                 LocalDate.of(2026, 2, 2),
                 usd(stillDue),
                 usd(toBalance));
+    }
+
+    private static AssetAmount credits(String amount) {
+        return AssetAmount.exactly(new BigDecimal(amount), Credits.CREDITS);
     }
 
     private static Money usd(String amount) {

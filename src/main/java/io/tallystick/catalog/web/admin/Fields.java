@@ -1,6 +1,8 @@
 package io.tallystick.catalog.web.admin;
 
 import io.tallystick.kernel.geo.Country;
+import io.tallystick.kernel.money.Asset;
+import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.money.Currency;
 import io.tallystick.kernel.money.Money;
 import io.tallystick.kernel.problems.ProblemException;
@@ -21,6 +23,11 @@ final class Fields {
     /** Refuses {@code unknown_currency}. */
     static Currency currency(String field, String code) {
         return placed(field, () -> Currency.of(code));
+    }
+
+    /** Credits where none is named. Refuses {@code unknown_currency}. */
+    static Asset asset(String field, @Nullable String code) {
+        return code == null ? Credits.CREDITS : placed(field, () -> Asset.of(code));
     }
 
     /** Refuses {@code too_many_decimals} and {@code amount_out_of_range}. */

@@ -1,4 +1,4 @@
-/** The catalog for platform administrators: plans, packages, ways to pay, and the seller. */
+/** The catalog for platform administrators: plans, packages, the rate card, ways to pay, and the seller. */
 @Dialect(Dialect.Naming.SNAKE)
 @NullMarked
 package io.tallystick.catalog.web.admin;

@@ -39,12 +39,7 @@ record ManualPaymentForm(
 
     ManualPaymentJson words() {
         return new ManualPaymentJson(
-                invoiceId,
-                paymentMethod,
-                reference != null ? reference : manualReference,
-                amount,
-                currency,
-                notes != null ? notes : manualNotes);
+                invoiceId, paymentMethod, reference, manualReference, amount, currency, notes, manualNotes);
     }
 
     @JsonIgnore

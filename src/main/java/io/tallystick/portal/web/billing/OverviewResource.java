@@ -15,9 +15,12 @@ import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Allow;
 import io.tallystick.kernel.access.Permission;
 import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.paging.PageRequest;
+import io.tallystick.portal.web.billing.OverviewJson.CreditsWarningJson;
 import io.tallystick.subscriptions.Subscriptions;
 import io.tallystick.subscriptions.web.billing.SubscriptionJsons;
+import io.tallystick.wallets.warnings.Warnings;
 import io.tallystick.wallets.web.billing.Balances;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +41,7 @@ class OverviewResource {
     private final Invoices invoices;
     private final InvoiceJsons invoiceJsons;
     private final Balances balances;
+    private final Warnings warnings;
 
     OverviewResource(
             Accounts accounts,
@@ -48,7 +52,8 @@ class OverviewResource {
             SubscriptionJsons subscriptionJsons,
             Invoices invoices,
             InvoiceJsons invoiceJsons,
-            Balances balances) {
+            Balances balances,
+            Warnings warnings) {
         this.accounts = accounts;
         this.members = members;
         this.accountJsons = accountJsons;
@@ -58,6 +63,7 @@ class OverviewResource {
         this.invoices = invoices;
         this.invoiceJsons = invoiceJsons;
         this.balances = balances;
+        this.warnings = warnings;
     }
 
     /** The account at one glance: plan, credits, what is owed and what became of the last payment. */
@@ -75,6 +81,9 @@ class OverviewResource {
                 open,
                 open == null ? null : open.latestPayment(),
                 banner(account, open),
+                warnings.standing(account.id(), Credits.CREDITS)
+                        .map(CreditsWarningJson::of)
+                        .orElse(null),
                 invoices.balances(account.id()).stream()
                         .map(OverviewJson.MoneyJson::of)
                         .toList());

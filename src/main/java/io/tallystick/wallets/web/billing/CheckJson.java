@@ -10,4 +10,13 @@ record CheckJson(
         @Nullable @OneLine @Size(min = 1, max = 100) String operation,
         @Nullable BigDecimal quantity,
         @Nullable BigDecimal amount,
-        @Nullable @OneLine @Size(min = 1, max = 20) String asset) {}
+        @Nullable @OneLine @Size(min = 1, max = 20) String asset,
+        @Nullable @OneLine @Size(min = 1, max = 60) String unit,
+        @Nullable @OneLine @Size(max = 100) String model,
+        @Nullable @OneLine @Size(max = 100) String provider,
+        @Nullable @OneLine @Size(max = 100) String feature) {
+
+    Wanted wanted() {
+        return new Wanted(operation, unit, model, provider, feature, quantity, amount, asset);
+    }
+}

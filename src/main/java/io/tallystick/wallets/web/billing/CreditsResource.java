@@ -44,7 +44,7 @@ class CreditsResource {
     @Allow(Permission.CREDITS_READ)
     @PostMapping("/api/v1/billing/credits/check/")
     CheckedJson check(Access access, @Valid @RequestBody CheckJson body) {
-        var priced = pricing.price(body.operation(), body.quantity(), body.amount(), body.asset());
+        var priced = pricing.price(access.account(), body.wanted());
         return CheckedJson.of(wallets.check(access.account(), priced.amount()));
     }
 

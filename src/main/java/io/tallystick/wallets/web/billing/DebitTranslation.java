@@ -29,13 +29,13 @@ class DebitTranslation {
 
     Debit debit(Access access, DeductJson body, @Nullable String key) {
         providers.require(access, body.provider());
-        var priced = pricing.price(body.operation(), body.quantity(), body.amount(), body.asset());
+        var priced = pricing.price(access.account(), body.wanted());
         return new Debit(
                 access.account(),
                 priced.amount(),
                 IdempotencyKeys.of(key),
                 IdempotencyKeys.fingerprint(body.toString()),
-                context(access, body, priced.priceVersion()),
+                context(access, body, priced),
                 user(access, body.userId()),
                 body.reference(),
                 details(body),
@@ -45,14 +45,14 @@ class DebitTranslation {
     HoldOrder hold(Access access, HoldJson body, @Nullable String key) {
         var what = body.deduction();
         providers.require(access, what.provider());
-        var priced = pricing.price(what.operation(), what.quantity(), what.amount(), what.asset());
+        var priced = pricing.price(access.account(), what.wanted());
         var lasts = body.expiresInSeconds() == null ? USUAL_HOLD : Duration.ofSeconds(body.expiresInSeconds());
         return new HoldOrder(
                 access.account(),
                 priced.amount(),
                 IdempotencyKeys.of(key),
                 IdempotencyKeys.fingerprint(body.toString()),
-                context(access, what, priced.priceVersion()),
+                context(access, what, priced),
                 user(access, what.userId()),
                 what.reference(),
                 details(what),
@@ -60,14 +60,14 @@ class DebitTranslation {
                 access.actor());
     }
 
-    private static UsageContext context(Access access, DeductJson body, @Nullable String priceVersion) {
+    private static UsageContext context(Access access, DeductJson body, Pricing.Priced priced) {
         return new UsageContext(
                 body.operation(),
-                null,
+                priced.unit(),
                 body.model(),
                 body.provider(),
                 body.feature(),
-                priceVersion,
+                priced.priceVersion(),
                 UsageContext.word(access.actor()));
     }
 

@@ -8,10 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be spent: an amount, or an operation that the price list knows.
+ * What is to be spent: an amount, or an operation that the rate card knows.
  *
- * @param operation priced by the price list; with {@code amount} it only says what the amount was for
+ * @param operation priced by the rate card; with {@code amount} it only says what the amount was for
  * @param quantity how many units of the operation; 1 where it is left out
+ * @param unit what is counted, such as {@code 1k_input_tokens}; the operation's own unit where it is left out
  * @param amount in units of the asset, above zero, up to six decimals
  * @param userId a member's id, or the product's own id of its user
  * @param asset {@code credits} where it is left out
@@ -23,10 +24,16 @@ record DeductJson(
         @Nullable BigDecimal amount,
         @Nullable @OneLine @Size(min = 1, max = 200) String userId,
         @Nullable @OneLine @Size(min = 1, max = 20) String asset,
+        @Nullable @OneLine @Size(min = 1, max = 60) String unit,
         @Nullable @OneLine @Size(max = 100) String model,
         @Nullable @OneLine @Size(max = 100) String provider,
         @Nullable @OneLine @Size(max = 100) String feature,
         @Nullable @OneLine @Size(max = 200) String workflowId,
         @Nullable @OneLine @Size(max = 200) String reference,
         @Nullable @Paragraphs @Size(max = 500) String description,
-        @Nullable @Size(max = 50) Map<@Size(max = 100) String, Object> metadata) {}
+        @Nullable @Size(max = 50) Map<@Size(max = 100) String, Object> metadata) {
+
+    Wanted wanted() {
+        return new Wanted(operation, unit, model, provider, feature, quantity, amount, asset);
+    }
+}

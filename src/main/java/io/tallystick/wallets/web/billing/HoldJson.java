@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be reserved: an amount, or an operation that the price list knows.
+ * What is to be reserved: an amount, or an operation that the rate card knows.
  *
  * @param expiresInSeconds after this the hold reserves nothing any more; 900 where it is left out, at most 30 days
  */
@@ -21,6 +21,7 @@ record HoldJson(
         @Nullable @Min(1) @Max(2_592_000) Integer expiresInSeconds,
         @Nullable @OneLine @Size(min = 1, max = 200) String userId,
         @Nullable @OneLine @Size(min = 1, max = 20) String asset,
+        @Nullable @OneLine @Size(min = 1, max = 60) String unit,
         @Nullable @OneLine @Size(max = 100) String model,
         @Nullable @OneLine @Size(max = 100) String provider,
         @Nullable @OneLine @Size(max = 100) String feature,
@@ -37,6 +38,7 @@ record HoldJson(
                 amount,
                 userId,
                 asset,
+                unit,
                 model,
                 provider,
                 feature,

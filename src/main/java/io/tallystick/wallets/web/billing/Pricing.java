@@ -3,54 +3,81 @@ package io.tallystick.wallets.web.billing;
 import static io.tallystick.wallets.WalletsProblem.AMOUNT_NOT_POSITIVE;
 import static io.tallystick.wallets.WalletsProblem.AMOUNT_OR_OPERATION;
 
-import io.tallystick.catalog.CreditCosts;
+import io.tallystick.catalog.rates.RateCard;
+import io.tallystick.catalog.rates.RateQuestion;
+import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.money.Asset;
 import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.money.Credits;
+import io.tallystick.kernel.problems.ProblemException;
 import java.math.BigDecimal;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns what a caller names into an amount: the amount itself, or the price of an operation. */
+/** Turns what a caller names into an amount: the amount itself, or the price of an operation by the rate card. */
 @Component
 class Pricing {
 
-    private final CreditCosts costs;
+    private final RateCard rates;
+    private final Clock clock;
 
-    Pricing(CreditCosts costs) {
-        this.costs = costs;
+    Pricing(RateCard rates, Clock clock) {
+        this.rates = rates;
+        this.clock = clock;
     }
 
     /**
-     * @param named the amount and its price's version, if it has one
+     * @param unit what was counted, also where the caller named none; as the caller named it beside an amount
+     * @param priceVersion the version of the price; null where the caller named the amount
      */
-    record Priced(AssetAmount amount, @Nullable String priceVersion) {}
+    record Priced(
+            AssetAmount amount,
+            @Nullable String unit,
+            @Nullable String priceVersion) {}
 
-    Priced price(
-            @Nullable String operation,
-            @Nullable BigDecimal quantity,
-            @Nullable BigDecimal amount,
-            @Nullable String asset) {
-        if (amount != null) {
-            return new Priced(named(amount, asset), null);
+    Priced price(AccountId account, Wanted wanted) {
+        var asset = wanted.asset() == null ? null : asset(wanted.asset());
+        if (wanted.amount() != null) {
+            return new Priced(named(wanted.amount(), asset), wanted.unit(), null);
         }
-        if (operation == null) {
+        if (wanted.operation() == null) {
             throw AMOUNT_OR_OPERATION.at("amount");
         }
-        var cost = costs.defaultCost(operation);
-        var units = quantity == null ? BigDecimal.ONE : quantity;
-        if (units.signum() <= 0) {
-            throw AMOUNT_NOT_POSITIVE.at("quantity");
-        }
-        return new Priced(positive(cost.times(units), "quantity"), "default");
+        return priced(account, wanted.operation(), wanted, asset);
     }
 
-    private static AssetAmount named(BigDecimal amount, @Nullable String asset) {
-        var chosen = asset == null ? Credits.CREDITS : Asset.of(asset);
+    private Priced priced(AccountId account, String operation, Wanted wanted, @Nullable Asset asset) {
+        var quantity = wanted.quantity() == null ? BigDecimal.ONE : wanted.quantity();
+        if (quantity.signum() <= 0) {
+            throw AMOUNT_NOT_POSITIVE.at("quantity");
+        }
+        var rated = rates.price(new RateQuestion(
+                account,
+                operation,
+                wanted.unit(),
+                wanted.model(),
+                wanted.provider(),
+                wanted.feature(),
+                asset,
+                quantity,
+                clock.instant()));
+        return new Priced(positive(rated.amount(), "quantity"), rated.unit(), rated.priceVersion());
+    }
+
+    private static Asset asset(String code) {
+        try {
+            return Asset.of(code);
+        } catch (ProblemException unknown) {
+            throw unknown.atField("asset");
+        }
+    }
+
+    private static AssetAmount named(BigDecimal amount, @Nullable Asset asset) {
         if (amount.signum() <= 0) {
             throw AMOUNT_NOT_POSITIVE.at("amount");
         }
-        return positive(AssetAmount.exactly(amount, chosen), "amount");
+        return positive(AssetAmount.exactly(amount, asset == null ? Credits.CREDITS : asset), "amount");
     }
 
     private static AssetAmount positive(AssetAmount amount, String field) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param amount below zero when the wallet gave
  */
-record TransactionJson(
+public record TransactionJson(
         UUID id,
         String type,
         String amount,
@@ -30,7 +30,8 @@ record TransactionJson(
         @Nullable String reference,
         Instant createdAt) {
 
-    static TransactionJson of(Transfer transfer, Asset asset, JsonNode details) {
+    /** @param details the row's own, as JSON */
+    public static TransactionJson of(Transfer transfer, Asset asset, JsonNode details) {
         return new TransactionJson(
                 transfer.id(),
                 transfer.kind().word(),

@@ -1,18 +1,25 @@
 package io.tallystick.wallets.web.billing;
 
 import static io.tallystick.kernel.problems.KernelProblem.MALFORMED_PARAMETER;
+import static io.tallystick.kernel.problems.KernelProblem.NOT_FOUND;
 
+import io.tallystick.accounts.Accounts;
 import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Allow;
 import io.tallystick.kernel.access.Permission;
+import io.tallystick.kernel.money.Asset;
 import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.paging.CursorJson;
 import io.tallystick.kernel.paging.CursorPage;
 import io.tallystick.kernel.paging.CursorRequest;
 import io.tallystick.ledger.Transfer;
-import io.tallystick.wallets.Wallets;
+import io.tallystick.wallets.explain.Explanations;
+import io.tallystick.wallets.explain.Statements;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,27 +27,40 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class TransactionResource {
 
-    private final Wallets wallets;
+    private final Statements statements;
+    private final Explanations explanations;
+    private final Accounts accounts;
     private final JsonMapper json;
 
-    TransactionResource(Wallets wallets, JsonMapper json) {
-        this.wallets = wallets;
+    TransactionResource(Statements statements, Explanations explanations, Accounts accounts, JsonMapper json) {
+        this.statements = statements;
+        this.explanations = explanations;
+        this.accounts = accounts;
         this.json = json;
     }
 
-    /** The wallet's ledger, newest first. */
+    /** The wallet's ledger, newest first. A part may be empty and have a next one all the same, when few rows are wanted. */
     @Allow(Permission.CREDITS_READ)
     @GetMapping({"/api/v1/billing/transactions/", "/api/v1/billing/credits/transactions/"})
-    CursorJson<TransactionJson> transactions(Access access, CursorRequest request) {
-        var rows = wallets.transactions(access.account(), Credits.CREDITS, before(request), request.size() + 1);
-        var more = rows.size() > request.size();
-        var shown = more ? rows.subList(0, request.size()) : rows;
-        var next = more ? String.valueOf(shown.getLast().seq()) : null;
-        return CursorJson.of(new CursorPage<>(shown, next, null), this::json);
+    CursorJson<TransactionJson> transactions(
+            Access access, @ParameterObject TransactionParameters parameters, CursorRequest request) {
+        var zone = accounts.get(access.account()).timezone();
+        var part = statements.page(
+                access.account(), Credits.CREDITS, parameters.wanted(zone), before(request), request.size());
+        var next = part.next() == null ? null : String.valueOf(part.next());
+        return CursorJson.of(new CursorPage<>(part.rows(), next, null), row -> json(row, Credits.CREDITS));
     }
 
-    private TransactionJson json(Transfer transfer) {
-        return TransactionJson.of(transfer, Credits.CREDITS, json.readTree(transfer.details()));
+    /** One row of the account's ledger. */
+    @Allow(Permission.CREDITS_READ)
+    @GetMapping("/api/v1/billing/transactions/{id}/")
+    TransactionJson transaction(Access access, @PathVariable UUID id) {
+        var found = explanations.find(access.account(), id).orElseThrow(NOT_FOUND::because);
+        return json(found.transfer(), found.asset());
+    }
+
+    private TransactionJson json(Transfer transfer, Asset asset) {
+        return TransactionJson.of(transfer, asset, json.readTree(transfer.details()));
     }
 
     private static @Nullable Long before(CursorRequest request) {

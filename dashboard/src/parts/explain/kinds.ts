@@ -1,0 +1,30 @@
+import type { CreditTransaction } from '../../api/types';
+import { sentence } from '../../kit/status';
+
+/** What happened, in the words of a statement. */
+export const KINDS: Record<string, string> = {
+  grant: 'Credits added',
+  debit: 'Credits used',
+  expire: 'Credits expired',
+  adjust_up: 'Correction, added',
+  adjust_down: 'Correction, taken',
+  hold: 'Set aside',
+  release: 'No longer set aside',
+  capture: 'Used from what was set aside',
+  setting: 'Settings changed',
+  move_out: 'Moved to another wallet',
+  move_in: 'Moved from another wallet',
+};
+
+export const GRANTS: Record<string, string> = {
+  trial: 'To start with',
+  plan: 'From your plan',
+  purchased: 'Bought',
+  bonus: 'Given',
+  adjustment: 'Correction',
+};
+
+/** What one would call the transaction: what it was for, else what happened. */
+export function titleOf({ description, operation, type }: CreditTransaction): string {
+  return description || (operation ? sentence(operation) : (KINDS[type] ?? sentence(type)));
+}

@@ -1,0 +1,49 @@
+package io.tallystick.notifications.mails;
+
+import io.tallystick.kernel.money.AssetAmount;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The balance fell below the warning threshold.
+ *
+ * @param account whose balance
+ * @param user the user whose wallet it is, as the account calls them; null for the account's own wallet
+ * @param runsOutOn when nothing is left if use goes on as it did; null where nobody can say
+ */
+public record LowCreditsMail(
+        String account,
+        @Nullable String user,
+        AssetAmount available,
+        AssetAmount threshold,
+        @Nullable LocalDate runsOutOn)
+        implements Mail {
+
+    @Override
+    public String template() {
+        return "low_balance";
+    }
+
+    @Override
+    public Letter letter(Links links) {
+        var left = Figures.amount(available);
+        var letter = Letter.about("%s left in %s".formatted(left, account))
+                .status(Letter.Status.LOW)
+                .says("Your balance is low", whose() + " fell below " + Figures.amount(threshold) + ".")
+                .figure(left, "left")
+                .fact("Account", account)
+                .fact("User", user)
+                .fact("Warning at", Figures.amount(threshold))
+                .fact("Runs out on", runsOutOn == null ? null : Figures.day(runsOutOn));
+        if (runsOutOn != null) {
+            letter.says("If use goes on as in the last days, it runs out on " + Figures.day(runsOutOn) + ".");
+        }
+        return letter.action("Buy credits", links.buyCredits())
+                .closes("You are told again when the balance has been filled up and falls once more.")
+                .because("You receive this mail because warnings about this balance are sent to this address.");
+    }
+
+    private String whose() {
+        return user == null ? "The balance of " + account : "The balance of " + user;
+    }
+}

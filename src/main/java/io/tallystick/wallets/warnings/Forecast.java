@@ -1,0 +1,84 @@
+package io.tallystick.wallets.warnings;
+
+import io.tallystick.kernel.money.AssetAmount;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a balance runs out if use goes on as it did. Of the last seven and the last 28 whole days the heavier ones count: a
+ * warning too early costs less than one too late. Days before the first use do not count, and today only when it is the first.
+ */
+public final class Forecast {
+
+    /** Days that are looked back. */
+    public static final int LOOKBACK = 28;
+
+    private static final int WEEK = 7;
+    /** Beyond ten years nobody can say. */
+    private static final int FARTHEST = 3_650;
+
+    private Forecast() {}
+
+    /**
+     * The day on which nothing is left; null when nothing was used, or when it lasts for more than ten years.
+     *
+     * @param available what may be spent now
+     * @param used what was used on each day, in millionths of the same asset; days without use may be left out
+     */
+    public static @Nullable LocalDate runsOutOn(
+            AssetAmount available, SortedMap<LocalDate, Long> used, LocalDate today) {
+        var seen = counted(used, today);
+        if (seen.isEmpty()) {
+            return null;
+        }
+        if (!available.isPositive()) {
+            return today;
+        }
+        var days = Math.min(lasts(available, seen, today, WEEK), lasts(available, seen, today, LOOKBACK));
+        return days > FARTHEST ? null : today.plusDays(days);
+    }
+
+    /** What is used on a day on average over the last days, in the same sense; zero without use. */
+    public static AssetAmount perDay(SortedMap<LocalDate, Long> used, LocalDate today, int days, AssetAmount like) {
+        var seen = counted(used, today);
+        var share = seen.isEmpty() ? 0 : sum(seen, today, days) / days(seen, today, days);
+        return new AssetAmount(share, like.asset());
+    }
+
+    private static long lasts(AssetAmount available, SortedMap<LocalDate, Long> used, LocalDate today, int window) {
+        var sum = sum(used, today, window);
+        if (sum == 0) {
+            return Long.MAX_VALUE;
+        }
+        var days = BigInteger.valueOf(available.millionths())
+                .multiply(BigInteger.valueOf(days(used, today, window)))
+                .divide(BigInteger.valueOf(sum));
+        return days.bitLength() < Long.SIZE - 1 ? days.longValue() : Long.MAX_VALUE;
+    }
+
+    private static long sum(SortedMap<LocalDate, Long> used, LocalDate today, int window) {
+        return used.tailMap(today.minusDays(window)).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** Days of the window since the first use, at least one. */
+    private static long days(SortedMap<LocalDate, Long> used, LocalDate today, int window) {
+        return Math.clamp(ChronoUnit.DAYS.between(used.firstKey(), today), 1, window);
+    }
+
+    /** Days with use: whole ones, or today where there is no other. */
+    private static SortedMap<LocalDate, Long> counted(SortedMap<LocalDate, Long> used, LocalDate today) {
+        var seen = new TreeMap<LocalDate, Long>();
+        used.forEach((day, amount) -> {
+            if (amount > 0 && !day.isBefore(today.minusDays(LOOKBACK)) && !day.isAfter(today)) {
+                seen.put(day, amount);
+            }
+        });
+        return seen.headMap(today).isEmpty() ? seen : seen.headMap(today);
+    }
+}
