@@ -4,6 +4,182 @@
  */
 
 export interface paths {
+    "/api/billing/admin/accounts/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_admin_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/admin/credit/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mandate_mandate_admin_add_credit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/admin/settings/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_admin_settings"];
+        put?: never;
+        post: operations["mandate_mandate_admin_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/admin/statistics/{mandateId}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_statistics_statistics_of_mandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/admin/transactions/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_admin_transactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/admin/users/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_admin_users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_balances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/balance/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_balance_of_mandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/statistics/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_statistics_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_transactions_of_mandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/addresses/": {
         parameters: {
             query?: never;
@@ -142,6 +318,102 @@ export interface paths {
         get: operations["billing_usage_analytics"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_account_admin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_account_admin_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/activate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_account_admin_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/credits/adjust/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_wallet_admin_adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/providers/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_providers_admin_rules"];
+        put: operations["admin_providers_admin_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/suspend/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_account_admin_suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -548,6 +820,38 @@ export interface paths {
         patch: operations["admin_plan_admin_revise"];
         trace?: never;
     };
+    "/api/v1/admin/self-audit/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_self_audit_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/self-audit/run/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_self_audit_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/seller/": {
         parameters: {
             query?: never;
@@ -578,6 +882,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/wallets/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_wallet_admin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/wallets/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["admin_wallet_admin_change"];
         trace?: never;
     };
     "/api/v1/auth/login/": {
@@ -740,6 +1076,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/budgets/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_budget_budgets"];
+        put: operations["billing_budget_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/billing/config/": {
         parameters: {
             query?: never;
@@ -830,6 +1182,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["billing_batch_deduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/forecast/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_forecast_forecast"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1268,6 +1636,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/transactions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_transaction_transaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/transactions/{id}/explain/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_explain_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sandbox/clock/": {
         parameters: {
             query?: never;
@@ -1369,14 +1769,68 @@ export interface components {
             tax_id: string | null;
             timezone: string;
         };
+        AccountDetail: {
+            account: components["schemas"]["AccountForStaff"];
+            activity: components["schemas"]["Activity"][];
+            members: components["schemas"]["Member"][];
+        };
+        AccountForStaff: {
+            allowed_actions: string[];
+            billing_email: string;
+            country: string | null;
+            /** Format: date-time */
+            created_at: string;
+            credits: string;
+            currency: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            owner: components["schemas"]["PortalOwner"] | null;
+            plan: components["schemas"]["PlanRef"] | null;
+            slug: string;
+            status: string;
+            tax_id: string | null;
+            timezone: string;
+        };
+        AccountForStaffPage: {
+            /** Format: int64 */
+            count: number;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["AccountForStaff"][];
+        };
         AccountRef: {
             /** Format: uuid */
             id: string;
             name: string;
         };
-        Actor: {
+        AccountSummary: {
+            /** @enum {string} */
+            accountType: "MANDATE" | "USER";
+            asset: string;
+            balance: number;
+            creditLimit: number | null;
+            enabled: boolean;
             /** Format: uuid */
             id: string;
+            isWarning: boolean;
+            /** Format: uuid */
+            mandateId: string;
+            userId: string | null;
+            warningThreshold: number;
+        };
+        Activity: {
+            action: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            subject: string;
+        };
+        Actor: {
+            /** Format: uuid */
+            id: string | null;
             kind: string;
             name: string;
         };
@@ -1399,6 +1853,24 @@ export interface components {
             postal_code?: string | null;
             state?: string | null;
         };
+        Adjusted: {
+            amount: string;
+            asset: string;
+            balance: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            transaction_id: string;
+            /** Format: uuid */
+            wallet_id: string;
+        };
+        Adjustment: {
+            /** Format: decimal */
+            amount: string | number;
+            asset?: string | null;
+            reason: string;
+            user_id?: string | null;
+        };
         AdminAccount: {
             /** Format: uuid */
             id: string;
@@ -1407,6 +1879,12 @@ export interface components {
         AdminAccountRef: {
             /** Format: uuid */
             id: string;
+            name: string;
+        };
+        AdminActor: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
             name: string;
         };
         AdminApproval: {
@@ -1456,6 +1934,15 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["AdminPayment"][];
         };
+        AdminPrice: {
+            flat_fee: string | null;
+            free_units: string | null;
+            package_price: string | null;
+            package_size: string | null;
+            tiers: components["schemas"]["PriceTier"][] | null;
+            type: string;
+            unit_price: string | null;
+        };
         AdminSeller: {
             address: components["schemas"]["SellerAddress"];
             bank: components["schemas"]["SellerBank"];
@@ -1484,6 +1971,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             last_name: string;
+        };
+        AllowedProviders: {
+            known: string[];
+            providers: string[] | null;
+            roles: {
+                [key: string]: string[];
+            };
         };
         ApiKey: {
             /** Format: date-time */
@@ -1524,7 +2018,7 @@ export interface components {
         AuditEntry: {
             account: components["schemas"]["AdminAccount"] | null;
             action: string;
-            actor: components["schemas"]["Actor"];
+            actor: components["schemas"]["AdminActor"];
             /** Format: date-time */
             at: string;
             details: components["schemas"]["JsonNode"];
@@ -1553,9 +2047,34 @@ export interface components {
             name: string;
             tax_id: string | null;
         };
+        Budget: {
+            feature?: string | null;
+            /** Format: decimal */
+            limit: string | number;
+            /** @enum {string} */
+            period: "day" | "month" | "total";
+            user_id?: string | null;
+        };
+        Budgets: {
+            asset: string;
+            budgets: components["schemas"]["KeptBudget"][];
+        };
+        BudgetsPut: {
+            budgets: components["schemas"]["Budget"][];
+        };
+        Burned: {
+            amount: string;
+            grant: components["schemas"]["Grant"];
+        };
         Capture: {
             /** Format: decimal */
             amount?: string | number | null;
+        };
+        Cause: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            label: string;
         };
         Check: {
             /** Format: decimal */
@@ -1605,6 +2124,13 @@ export interface components {
             prefix: string;
             scopes: string[];
         };
+        CreditAdd: {
+            /** Format: decimal */
+            amount: string | number;
+            description?: string | null;
+            fromMandate?: boolean | null;
+            userId?: string | null;
+        };
         CreditCost: {
             /** Format: uuid */
             account_id: string | null;
@@ -1617,7 +2143,7 @@ export interface components {
             model: string | null;
             next: components["schemas"]["CreditCostVersion"] | null;
             operation: string;
-            price: components["schemas"]["Price"] | null;
+            price: components["schemas"]["AdminPrice"] | null;
             price_version: string | null;
             provider: string | null;
             status: string;
@@ -1649,7 +2175,7 @@ export interface components {
             created_at: string | null;
             created_by: string;
             note: string | null;
-            price: components["schemas"]["Price"] | null;
+            price: components["schemas"]["AdminPrice"] | null;
             price_version: string;
             status: string;
             /** Format: date-time */
@@ -1711,6 +2237,16 @@ export interface components {
             current: string;
             maximum: string;
         };
+        CreditsWarning: {
+            available: string;
+            /** Format: date-time */
+            fell_at: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            runs_out_on: string | null;
+            threshold: string;
+        };
         Deduct: {
             /** Format: decimal */
             amount?: string | number | null;
@@ -1765,8 +2301,65 @@ export interface components {
         DeductedBatch: {
             results: components["schemas"]["Result"][];
         };
+        Explained: {
+            actor: components["schemas"]["Actor"];
+            balance_after: string;
+            balance_before: string;
+            brought: components["schemas"]["Grant"] | null;
+            burned: components["schemas"]["Burned"][];
+            corrected_by: components["schemas"]["Transaction"][];
+            corrects: components["schemas"]["Transaction"] | null;
+            held_after: string;
+            held_before: string;
+            hold: components["schemas"]["HoldRef"] | null;
+            /** Format: uuid */
+            idempotency_key: string;
+            moved_from: components["schemas"]["Transaction"] | null;
+            overdrawn: string;
+            price: components["schemas"]["Price"] | null;
+            /** Format: date-time */
+            requested_at: string;
+            spent_for: string | null;
+            summary: string;
+            transaction: components["schemas"]["Transaction"];
+            wallet: components["schemas"]["WalletRef"];
+        };
+        Finding: {
+            breaches: string[];
+            /** Format: date-time */
+            broken_since: string | null;
+            /** Format: int64 */
+            duration_ms: number;
+            /** Format: int64 */
+            examined: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            module: string;
+            note: string | null;
+            promise: string;
+            status: string;
+        };
+        Forecast: {
+            asset: string;
+            available: string;
+            average_per_day28: string;
+            average_per_day7: string;
+            /** Format: date */
+            runs_out_on: string | null;
+        };
         Forgot: {
             email: string;
+        };
+        Grant: {
+            amount: string;
+            cause: components["schemas"]["Cause"];
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            paid: components["schemas"]["Money"] | null;
+            remaining: string;
         };
         Held: {
             amount: string;
@@ -1799,6 +2392,14 @@ export interface components {
             unit?: string | null;
             user_id?: string | null;
             workflow_id?: string | null;
+        };
+        HoldRef: {
+            amount: string;
+            ended_by: components["schemas"]["Transaction"] | null;
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
         };
         Invoice: {
             account: components["schemas"]["AccountRef"];
@@ -1877,6 +2478,13 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        KeptBudget: {
+            feature: string | null;
+            limit: string;
+            /** @enum {string} */
+            period: "day" | "month" | "total";
+            user_id: string | null;
+        };
         Limits: {
             credits: components["schemas"]["Credits"];
             sites: components["schemas"]["Count"];
@@ -1936,6 +2544,70 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["Mail"][];
         };
+        MandateAddress: {
+            city: string;
+            country: string;
+            line1: string;
+            line2?: string | null;
+            postalCode?: string | null;
+            state?: string | null;
+        };
+        MandateBalance: {
+            asset: string;
+            balance: number;
+            /** @enum {string} */
+            billingModel: "UNLIMITED" | "PREPAY_USER" | "PREPAY_MANDATE" | "CREDIT_POSTPAY";
+            creditLimit: number | null;
+            isWarning: boolean;
+            /** Format: uuid */
+            mandateId: string;
+            mandateName: string;
+            warningThreshold: number;
+        };
+        MandateSettings: {
+            asset: string;
+            billingAddress: components["schemas"]["MandateAddress"] | null;
+            /** @enum {string} */
+            billingModel: "UNLIMITED" | "PREPAY_USER" | "PREPAY_MANDATE" | "CREDIT_POSTPAY";
+            blockOnZeroBalance: boolean;
+            creditPrice: number | null;
+            creditPriceCurrency: string | null;
+            defaultUserCredit: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            mandateId: string;
+            notifyEmails: string[];
+            notifyOnWarning: boolean;
+            warningThresholdPercent: number;
+        };
+        MandateTransaction: {
+            /** Format: uuid */
+            accountId: string;
+            aicoreProvider: string | null;
+            amount: number;
+            asset: string;
+            balanceAfter: number;
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            featureCode: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            referenceType: "WORKFLOW" | "USAGE" | "PAYMENT" | "ADMIN" | "SYSTEM" | null;
+            /** @enum {string} */
+            transactionType: "CREDIT" | "DEBIT";
+            userId: string | null;
+            workflowId: string | null;
+        };
+        MandateUser: {
+            displayName: string;
+            email: string | null;
+            firstName: string | null;
+            id: string;
+            lastName: string | null;
+        };
         ManualPayment: {
             /** Format: decimal */
             amount?: string | number | null;
@@ -1965,6 +2637,15 @@ export interface components {
         Me: {
             accounts: components["schemas"]["Membership"][];
             user: components["schemas"]["User"];
+        };
+        Member: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: string;
+            /** Format: date-time */
+            since: string;
         };
         Membership: {
             /** Format: uuid */
@@ -2092,6 +2773,7 @@ export interface components {
             account_balance: components["schemas"]["Money"][];
             banner: string;
             credits: components["schemas"]["Balance"];
+            credits_warning: components["schemas"]["CreditsWarning"] | null;
             latest_payment: components["schemas"]["PaymentNote"] | null;
             open_invoice: components["schemas"]["Invoice"] | null;
             plan: components["schemas"]["Plan"] | null;
@@ -2267,6 +2949,12 @@ export interface components {
             name: string;
             slug: string;
         };
+        Point: {
+            cost: number;
+            /** Format: int64 */
+            count: number;
+            label: string;
+        };
         PortalOwner: {
             email: string;
             /** Format: uuid */
@@ -2282,13 +2970,14 @@ export interface components {
             state?: string | null;
         };
         Price: {
-            flat_fee: string | null;
-            free_units: string | null;
-            package_price: string | null;
-            package_size: string | null;
-            tiers: components["schemas"]["PriceTier"][] | null;
-            type: string;
+            feature: string | null;
+            model: string | null;
+            operation: string | null;
+            provider: string | null;
+            quantity: string | null;
+            unit: string | null;
             unit_price: string | null;
+            version: string | null;
         };
         PricePreview: {
             /** Format: uuid */
@@ -2365,6 +3054,12 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        Providers: {
+            providers?: string[] | null;
+            roles?: {
+                [key: string]: string[];
+            } | null;
+        };
         Registered: {
             access_token: string;
             account: components["schemas"]["Account"];
@@ -2438,6 +3133,22 @@ export interface components {
             provider_id?: string | null;
             type?: string | null;
         };
+        SelfAudit: {
+            /** Format: date-time */
+            began_at: string | null;
+            began_by: string | null;
+            /** Format: int32 */
+            broken: number;
+            /** Format: int32 */
+            examined_promises: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            is_running: boolean;
+            /** Format: int32 */
+            promises: number;
+            results: components["schemas"]["Finding"][];
+            status: string;
+        };
         Seller: {
             address: components["schemas"]["InvoicingPostalAddress"] | null;
             email: string | null;
@@ -2506,6 +3217,26 @@ export interface components {
             tax_id?: string | null;
             timezone?: string | null;
         };
+        SettingsUpdate: {
+            asset?: string | null;
+            billingAddress?: components["schemas"]["MandateAddress"] | null;
+            /** @enum {string|null} */
+            billingModel?: "UNLIMITED" | "PREPAY_USER" | "PREPAY_MANDATE" | "CREDIT_POSTPAY" | null;
+            blockOnZeroBalance?: boolean | null;
+            /** Format: decimal */
+            creditPrice?: string | number | null;
+            creditPriceCurrency?: string | null;
+            /** Format: decimal */
+            defaultUserCredit?: string | number | null;
+            /** Format: uuid */
+            id?: string | null;
+            /** Format: uuid */
+            mandateId?: string | null;
+            notifyEmails?: string[] | null;
+            notifyOnWarning?: boolean | null;
+            /** Format: decimal */
+            warningThresholdPercent?: string | number | null;
+        };
         SignedIn: {
             access_token: string;
             accounts: components["schemas"]["Membership"][];
@@ -2541,6 +3272,9 @@ export interface components {
             trial_end: string | null;
             /** Format: date-time */
             updated_at: string;
+        };
+        Suspension: {
+            reason: string;
         };
         TaxLine: {
             amount: string;
@@ -2624,6 +3358,20 @@ export interface components {
             count: number;
             name: string | null;
         };
+        UsageReport: {
+            asset: string;
+            costByFeature: {
+                [key: string]: number;
+            };
+            costByProvider: {
+                [key: string]: number;
+            };
+            period: string;
+            series: components["schemas"]["Point"][];
+            totalCost: number;
+            /** Format: int64 */
+            transactionCount: number;
+        };
         UsageRow: {
             amount: string;
             asset: string;
@@ -2681,6 +3429,46 @@ export interface components {
         Void: {
             reason: string;
         };
+        Wallet: {
+            account: components["schemas"]["WalletsAccountRef"];
+            asset: string;
+            available: string;
+            balance: string;
+            billing_model: string;
+            credit_limit: string | null;
+            enabled: boolean;
+            held: string;
+            /** Format: uuid */
+            id: string;
+            is_warning: boolean;
+            /** Format: date-time */
+            opened_at: string;
+            status: string;
+            user_id: string | null;
+            warning_threshold: string;
+        };
+        WalletPage: {
+            /** Format: int64 */
+            count: number;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["Wallet"][];
+        };
+        WalletPatch: {
+            credit_limit?: number | null;
+            enabled?: boolean | null;
+        };
+        WalletRef: {
+            asset: string;
+            /** Format: int32 */
+            number: number;
+            user: string | null;
+        };
+        WalletsAccountRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         WholeMail: {
             attachments: components["schemas"]["Attachment"][];
             /** Format: date-time */
@@ -2706,6 +3494,412 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    mandate_mandate_admin_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSummary"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_admin_add_credit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditAdd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateTransaction"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_admin_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateSettings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_admin_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateSettings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_statistics_statistics_of_mandate: {
+        parameters: {
+            query: {
+                year: number;
+                month?: number;
+            };
+            header?: never;
+            path: {
+                mandateId: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_admin_transactions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateTransaction"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_admin_users: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateUser"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_balances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Mandate-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateBalance"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_balance_of_mandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Mandate-Id"?: string;
+            };
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateBalance"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_providers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Mandate-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_statistics_statistics: {
+        parameters: {
+            query: {
+                year: number;
+                month?: number;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Mandate-Id"?: string;
+            };
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_transactions_of_mandate: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Mandate-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateTransaction"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     billing_address_list: {
         parameters: {
             query?: never;
@@ -3138,6 +4332,245 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UsageAnalytics"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_account_admin_list: {
+        parameters: {
+            query?: {
+                search?: string;
+                status?: string;
+                plan?: string;
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountForStaffPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_account_admin_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_account_admin_activate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountForStaff"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_wallet_admin_adjust: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Adjustment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjusted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_providers_admin_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllowedProviders"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_providers_admin_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Providers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllowedProviders"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_account_admin_suspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suspension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountForStaff"];
                 };
             };
             /** @description Refused */
@@ -4284,6 +5717,66 @@ export interface operations {
             };
         };
     };
+    admin_self_audit_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAudit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_self_audit_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAudit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     admin_seller_admin_current: {
         parameters: {
             query?: never;
@@ -4426,6 +5919,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_wallet_admin_list: {
+        parameters: {
+            query?: {
+                account_id?: string;
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_wallet_admin_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
             };
             /** @description Refused */
             default: {
@@ -4765,6 +6326,74 @@ export interface operations {
             };
         };
     };
+    billing_budget_budgets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budgets"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_budget_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetsPut"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budgets"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     billing_config_config: {
         parameters: {
             query?: never;
@@ -4966,6 +6595,38 @@ export interface operations {
             };
         };
     };
+    billing_forecast_forecast: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     billing_hold_hold: {
         parameters: {
             query?: never;
@@ -5109,6 +6770,10 @@ export interface operations {
     billing_transaction_transactions_1: {
         parameters: {
             query?: {
+                type?: string | null;
+                search?: string | null;
+                from?: string | null;
+                to?: string | null;
                 cursor?: string;
                 page_size?: number;
             };
@@ -6022,6 +7687,10 @@ export interface operations {
     billing_transaction_transactions: {
         parameters: {
             query?: {
+                type?: string | null;
+                search?: string | null;
+                from?: string | null;
+                to?: string | null;
                 cursor?: string;
                 page_size?: number;
             };
@@ -6041,6 +7710,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransactionCursor"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_transaction_transaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_explain_explain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explained"];
                 };
             };
             /** @description Refused */

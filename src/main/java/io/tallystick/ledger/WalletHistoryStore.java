@@ -42,10 +42,10 @@ class WalletHistoryStore {
                                                  and kind = any(:kinds) and amount > 0
                                                order by seq desc
                                                limit :reach) t
-                         order by t.created_at desc, t.wallet_no, t.seq desc
+                         order by t.created_at desc, t.wallet_no desc, t.seq desc
                          limit :limit offset :offset) moved
                   left join ledger.context on context.account_id = :account and context.id = moved.context_id
-                 order by moved.created_at desc, moved.wallet_no, moved.seq desc
+                 order by moved.created_at desc, moved.wallet_no desc, moved.seq desc
                 """)
                 .param("account", account.value())
                 .param("wallets", numbers(wallets))

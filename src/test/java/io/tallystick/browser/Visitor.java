@@ -96,9 +96,7 @@ final class Visitor {
 
     /** Opens a tab by its whole name. */
     Visitor opens(String tab) {
-        page.getByRole(
-                        AriaRole.TAB,
-                        new Page.GetByRoleOptions().setName(tab).setExact(true))
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab).setExact(true))
                 .click();
         return this;
     }

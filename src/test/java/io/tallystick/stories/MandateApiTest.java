@@ -278,6 +278,73 @@ class MandateApiTest {
         mandate.has("10");
     }
 
+    @Scenario("Statistics are exact at once: by day, by month and for the year, by provider and by feature")
+    void statistics(World world) {
+        var acme = world.account("Acme").inZone("Europe/Zurich").signsUp();
+        var path = "/api/billing/statistics/";
+        acme.caller()
+                .get(path + "day?year=2026&month=1")
+                .is(200)
+                .has("period", "day")
+                .has("totalCost", "0")
+                .has("transactionCount", "0")
+                .has("costByProvider", "{}")
+                .has("costByFeature", "{}");
+        uses(acme.caller(), "2.5", "anthropic", "chat");
+        uses(acme.caller(), "1", "openai", "chat");
+        // Midnight in Zurich has passed.
+        world.on("2026-01-31T23:30:00Z");
+        uses(acme.caller(), "4", "openai", "images");
+        acme.spends("0.5").is(201);
+
+        var january = acme.caller().get(path + "day?year=2026&month=1").is(200);
+        january.has("totalCost", "3.5")
+                .has("transactionCount", "2")
+                .has("costByProvider.anthropic", "2.5")
+                .has("costByProvider.openai", "1")
+                .has("costByFeature.chat", "3.5")
+                .has("series.4.label", "2026-01-05")
+                .has("series.4.cost", "3.5")
+                .has("series.4.count", "2")
+                .has("series.30.cost", "0");
+        assertThat(january.at("series")).hasSize(31);
+        acme.caller()
+                .get(path + "day?year=2026&month=2")
+                .is(200)
+                .has("totalCost", "4.5")
+                .has("costByProvider.unknown", "0.5")
+                .has("series.0.cost", "4.5");
+        var year = acme.caller().get(path + "month?year=2026").is(200);
+        year.has("totalCost", "8").has("series.0.label", "2026-01").has("series.1.cost", "4.5").has("series.1.count", "2");
+        assertThat(year.at("series")).hasSize(12);
+        acme.caller()
+                .get(path + "year?year=2026")
+                .is(200)
+                .has("totalCost", "8")
+                .has("transactionCount", "4")
+                .has("series", "[{\"label\":\"2026\",\"cost\":8,\"count\":4}]");
+        assertThat(MandateInStory.of(world, acme)
+                        .staff()
+                        .caller()
+                        .get("/api/billing/admin/statistics/" + acme.id() + "/month?year=2026")
+                        .is(200)
+                        .json())
+                .isEqualTo(year.json());
+
+        acme.caller().get(path + "week?year=2026").is(400, "invalid_period").names("period");
+        acme.caller().get(path + "day?year=2026").is(400, "month_required").names("month");
+        acme.caller().get(path + "day?year=2026&month=13").is(400, "validation_failed").names("month");
+        acme.caller().get(path + "year").is(400);
+        acme.caller().get(path + "year?year=x").is(400);
+    }
+
+    private static void uses(io.tallystick.world.Caller caller, String amount, String provider, String feature) {
+        caller.post(
+                        "billing/credits/deduct/",
+                        Map.of("amount", amount, "provider", provider, "feature", feature))
+                .is(201);
+    }
+
     @Scenario("Users of a mandate are its members and those whom debits have named")
     void users(World world) {
         var acme = world.account("Acme").signsUp();

@@ -62,7 +62,8 @@ class PostpaidPeriods {
     /** Invoices a period that is over, and begins the next. A period that is closed already is left alone. */
     @Transactional
     public void turn(AccountId account, UUID id) {
-        // First the settings, as whoever changes them does: so a change and the end of a month come one after the other.
+        // First the settings, as whoever changes them does: so a change and the end of a month come one after the
+        // other.
         var rows = settings.lockAll(account);
         store.lock(account, id).filter(PostpaidPeriod::isOpen).ifPresent(period -> turn(period, rows));
     }

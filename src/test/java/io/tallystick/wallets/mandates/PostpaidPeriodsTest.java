@@ -24,17 +24,21 @@ class PostpaidPeriodsTest {
         endsByHand(world, acme);
 
         var failed = world.bean(TransactionTemplate.class);
-        assertThatThrownBy(() -> world.within(acme, () -> failed.execute(begun -> {
-                    world.bean(PostpaidPeriods.class).turn(new AccountId(acme.id()), period);
-                    throw new IllegalStateException("the lights went out");
-                })))
+        assertThatThrownBy(() -> world.within(
+                        acme,
+                        () -> failed.execute(begun -> {
+                            world.bean(PostpaidPeriods.class).turn(new AccountId(acme.id()), period);
+                            throw new IllegalStateException("the lights went out");
+                        })))
                 .hasMessage("the lights went out");
         assertThat(invoices(world, acme)).isZero();
 
-        Together.times(6, turn -> world.within(acme, () -> {
-            world.bean(InvoicePostpaidUse.class).run(new AccountId(acme.id()), period);
-            return turn;
-        }));
+        Together.times(
+                6,
+                turn -> world.within(acme, () -> {
+                    world.bean(InvoicePostpaidUse.class).run(new AccountId(acme.id()), period);
+                    return turn;
+                }));
         world.within(acme, () -> {
             world.bean(InvoicePostpaidUse.class).run(new AccountId(acme.id()), period);
             return true;
@@ -52,13 +56,14 @@ class PostpaidPeriodsTest {
         acme.spends("1040").is(201);
         endsByHand(world, acme);
 
-        Together.all(() -> mandate.tries("billingModel", "PREPAY_MANDATE").is(200).status(), () -> {
-            world.within(acme, () -> {
-                world.bean(InvoicePostpaidUse.class).run(new AccountId(acme.id()), period);
-                return true;
-            });
-            return 200;
-        });
+        Together.all(
+                () -> mandate.tries("billingModel", "PREPAY_MANDATE").is(200).status(), () -> {
+                    world.within(acme, () -> {
+                        world.bean(InvoicePostpaidUse.class).run(new AccountId(acme.id()), period);
+                        return true;
+                    });
+                    return 200;
+                });
         assertThat(invoices(world, acme)).isEqualTo(1);
         assertThat(world.rows()
                         .count(
@@ -73,7 +78,8 @@ class PostpaidPeriodsTest {
     void walletIds(World world) {
         var acme = world.account("Acme").signsUp();
         assertThat(world.rows().lines("select id::text from wallets.wallet where account_id = ?", acme.id()))
-                .containsExactly(WalletIds.of(new WalletKey(new AccountId(acme.id()), 1)).toString());
+                .containsExactly(
+                        WalletIds.of(new WalletKey(new AccountId(acme.id()), 1)).toString());
     }
 
     private static AccountInStory postpaid(World world) {
