@@ -89,8 +89,8 @@ class PagesBrowserTest {
                 new Place("platform-keys", "nadia", "/admin/api-keys", "No keys yet"),
                 new Place("audit", "nadia", "/admin/audit", "Payment approved"),
                 new Place("self-audit", "nadia", "/admin/self-audit", "Examine everything now")
-                        .andThen(visitor ->
-                                visitor.presses("Examine everything now").sees("promises about stored data hold")),
+                        .andThen(visitor -> visitor.presses("Examine everything now")
+                                .sees("promises about stored data hold, examined")),
                 new Place("administrators-only", "fern", "/admin/payments", "For administrators only"),
                 new Place("mailbox", "", "/sandbox/mailbox", "Receipt for"),
                 new Place("mail", "", "/sandbox/mailbox", "Receipt for")

@@ -64,7 +64,7 @@ class ExplainTest {
                 .has("idempotency_key", "0190a000-0000-7000-8000-00000000000a")
                 .has("wallet.number", 1);
         assertThat(explained.text("price.version")).isNotEqualTo("null");
-        assertThat(explained.text("summary")).contains("20 credits used for image_generation");
+        assertThat(explained.text("summary")).contains("20 credits used for image generation");
     }
 
     @Scenario("A grant says why it came and what is left of it")

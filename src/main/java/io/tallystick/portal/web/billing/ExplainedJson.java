@@ -31,7 +31,7 @@ record ExplainedJson(
         String heldBefore,
         String heldAfter,
         @Nullable String spentFor,
-        @Nullable PriceJson price,
+        @Nullable ExplainedPriceJson price,
         List<BurnedJson> burned,
         String overdrawn,
         @Nullable GrantJson brought,
@@ -52,7 +52,7 @@ record ExplainedJson(
      * @param version of the price that was applied; null where the caller named the amount
      * @param unitPrice the amount for one unit, up to twelve decimals; null where no quantity was named
      */
-    record PriceJson(
+    record ExplainedPriceJson(
             @Nullable String version,
             @Nullable String operation,
             @Nullable String unit,

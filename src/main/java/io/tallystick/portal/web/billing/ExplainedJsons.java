@@ -9,9 +9,9 @@ import io.tallystick.ledger.Transfer;
 import io.tallystick.ledger.Transfer.Kind;
 import io.tallystick.portal.web.billing.ExplainedJson.BurnedJson;
 import io.tallystick.portal.web.billing.ExplainedJson.CauseJson;
+import io.tallystick.portal.web.billing.ExplainedJson.ExplainedPriceJson;
 import io.tallystick.portal.web.billing.ExplainedJson.GrantJson;
 import io.tallystick.portal.web.billing.ExplainedJson.HoldRefJson;
-import io.tallystick.portal.web.billing.ExplainedJson.PriceJson;
 import io.tallystick.portal.web.billing.ExplainedJson.WalletRefJson;
 import io.tallystick.wallets.explain.Explanation;
 import io.tallystick.wallets.explain.Explanation.Lot;
@@ -69,7 +69,7 @@ class ExplainedJsons {
                 transfer.key());
     }
 
-    private @Nullable PriceJson price(Explanation explained, JsonNode details) {
+    private @Nullable ExplainedPriceJson price(Explanation explained, JsonNode details) {
         var transfer = explained.transfer();
         var context = transfer.context();
         var isUse = transfer.kind() == Kind.DEBIT || transfer.kind() == Kind.CAPTURE || transfer.kind() == Kind.HOLD;
@@ -77,7 +77,7 @@ class ExplainedJsons {
             return null;
         }
         var quantity = text(details, "quantity");
-        return new PriceJson(
+        return new ExplainedPriceJson(
                 context.priceVersion(),
                 context.operation(),
                 context.unit(),
@@ -89,7 +89,7 @@ class ExplainedJsons {
     }
 
     private static @Nullable String unitPrice(Transfer transfer, Asset asset, @Nullable String quantity) {
-        var units = quantity == null ? BigDecimal.ONE : new BigDecimal(quantity);
+        var units = quantity == null ? BigDecimal.ZERO : new BigDecimal(quantity);
         if (units.signum() <= 0 || transfer.amount() == 0) {
             return null;
         }

@@ -13,7 +13,9 @@ final class ExplainedSummary {
         var transfer = explained.transfer();
         var amount = new AssetAmount(transfer.amount(), explained.asset());
         var context = transfer.context();
-        var operation = context == null || context.operation() == null ? null : context.operation();
+        var operation = context == null || context.operation() == null
+                ? null
+                : context.operation().replace('_', ' ');
         var sentence =
                 switch (transfer.kind()) {
                     case GRANT -> amount + " arrived";
