@@ -21,6 +21,9 @@ export const paths = {
   admin: {
     payments: '/admin/payments',
     payment: (id: string, search = '') => `/admin/payments/${id}${search}`,
+    accounts: '/admin/accounts',
+    account: (id: string, search = '') => `/admin/accounts/${id}${search}`,
+    mandateBilling: (account = '') => `/admin/mandate-billing${account ? `?account=${account}` : ''}`,
     creditCosts: '/admin/credit-costs',
     creditCost: (id: string, search = '') => `/admin/credit-costs/${id}${search}`,
     newCreditCost: (search = '') => `/admin/credit-costs/new${search}`,

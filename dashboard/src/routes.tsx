@@ -57,6 +57,12 @@ export const routes: RouteObject[] = [
                 children: [{ path: ':id', lazy: () => import('./pages/admin/payments/detail') }],
               },
               {
+                path: 'accounts',
+                lazy: () => import('./pages/admin/accounts'),
+                children: [{ path: ':id', lazy: () => import('./pages/admin/accounts/detail') }],
+              },
+              { path: 'mandate-billing', lazy: () => import('./pages/admin/mandate-billing') },
+              {
                 path: 'credit-costs',
                 lazy: () => import('./pages/admin/credit-costs'),
                 children: [

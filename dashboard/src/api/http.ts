@@ -20,7 +20,8 @@ function address(path: string, query: Query = {}): string {
     if (value !== null && value !== undefined && value !== '') params.set(name, String(value));
   }
   const text = params.toString();
-  return BASE + path + (text ? `?${text}` : '');
+  // The Mandate API has a base of its own: its paths are given whole.
+  return (path.startsWith('/') ? path : BASE + path) + (text ? `?${text}` : '');
 }
 
 function csrfToken(): string | null {

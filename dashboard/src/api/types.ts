@@ -114,3 +114,13 @@ export type SelfAuditFinding = SelfAudit['results'][number];
 export type Mail = Server['Mail'];
 export type MailContent = Server['WholeMail'];
 export type DemoPerson = Server['SandboxPerson'];
+
+export type AccountForStaff = Server['AccountForStaff'];
+export type AccountOfStaff = Server['AccountDetail'];
+export type BillingModel = Server['MandateSettings']['billingModel'];
+export type MandateSettings = Server['MandateSettings'];
+export type MandateUser = Server['MandateUser'];
+export type MandateTransaction = Server['MandateTransaction'];
+export type MandateStatistics = Server['UsageReport'];
+export type StaffWallet = Server['Wallet'];
+export type AllowedProviders = Server['AllowedProviders'];

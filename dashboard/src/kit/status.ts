@@ -25,6 +25,8 @@ const APPEARANCES: Record<string, Appearance> = {
   succeeded: { word: 'Paid', tone: 'good' },
   completed: { word: 'Paid', tone: 'good' },
   sent: { word: 'Sent', tone: 'good' },
+  open: { word: 'Open', tone: 'good' },
+  resting: { word: 'Resting', tone: 'over' },
   past_due: { word: 'Past due', tone: 'bad' },
   unpaid: { word: 'Unpaid', tone: 'bad' },
   failed: { word: 'Failed', tone: 'bad' },

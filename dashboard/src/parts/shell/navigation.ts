@@ -14,6 +14,8 @@ import {
   IconSettings,
   IconShieldCheck,
   IconUserShield,
+  IconUsers,
+  IconWallet,
 } from '@tabler/icons-react';
 import { paths } from '../../paths';
 
@@ -35,6 +37,8 @@ export const ACCOUNT: Entry[] = [
 
 export const ADMIN: Entry[] = [
   { label: 'Payments', to: paths.admin.payments, icon: IconInbox },
+  { label: 'Accounts', to: paths.admin.accounts, icon: IconUsers },
+  { label: 'Mandate billing', to: paths.admin.mandateBilling(), icon: IconWallet },
   { label: 'Credit costs', to: paths.admin.creditCosts, icon: IconReceipt },
   { label: 'Payment methods', to: paths.admin.paymentMethods, icon: IconBuildingBank },
   { label: 'Seller', to: paths.admin.seller, icon: IconBuildingStore },

@@ -42,6 +42,21 @@ public sealed interface AccountEvent extends Audited {
         }
     }
 
+    /** An administrator stopped it, for a reason; {@link StatusChanged} is told as well. */
+    record Suspended(Account suspended, String reason, Actor by) implements AccountEvent {
+        @Override
+        public AccountId account() {
+            return suspended.id();
+        }
+
+        @Override
+        public AuditFact audit() {
+            return AuditFact.of("account.suspended", account(), by)
+                    .about("account", account().value(), suspended.name())
+                    .with("reason", reason);
+        }
+    }
+
     /** Settings that invoices or access depend on were edited. */
     record SettingsChanged(Account changed, Map<String, String> changes, Actor by) implements AccountEvent {
         @Override

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class AccountStore {
+
+    private static final String COLUMNS = """
+            select account_id, name, slug, status, plan_id, billing_email, tax_id, country,
+                   timezone, currency, owner_id, created_at
+              from accounts.account
+            """;
 
     private final JdbcClient sql;
 
@@ -105,13 +112,22 @@ class AccountStore {
                 .single();
     }
 
+    List<Account> pageForStaff(AccountQuery query) {
+        return query.bind(sql.sql(COLUMNS + query.where() + " order by account_id desc limit :most offset :skip"))
+                .param("most", query.page().size())
+                .param("skip", query.page().offset())
+                .query(AccountStore::row)
+                .list();
+    }
+
+    long countForStaff(AccountQuery query) {
+        return query.bind(sql.sql("select count(*) from accounts.account" + query.where()))
+                .query(Long.class)
+                .single();
+    }
+
     private Optional<Account> select(String lock, AccountId account) {
-        return sql.sql("""
-                select account_id, name, slug, status, plan_id, billing_email, tax_id, country,
-                       timezone, currency, owner_id, created_at
-                  from accounts.account
-                 where account_id = :account
-                """ + lock)
+        return sql.sql(COLUMNS + " where account_id = :account " + lock)
                 .param("account", account.value())
                 .query(AccountStore::row)
                 .optional();

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 /** What accounts refuse. */
 public enum AccountsProblem implements Problem {
     ACCOUNT_STATE_FORBIDS_CHANGE(CONFLICT, "The account is {status} and cannot become {wanted}."),
+    UNKNOWN_ACCOUNT_STATUS(BAD_REQUEST, "“{status}” is no status of an account."),
     UNKNOWN_TIMEZONE(BAD_REQUEST, "“{timezone}” is not a time zone of the IANA database."),
     DEFAULT_ADDRESS_STAYS(CONFLICT, "Make another address the default before you delete this one."),
     TOO_MANY_ADDRESSES(CONFLICT, "An account keeps at most {limit} addresses.");

@@ -7,6 +7,7 @@ import io.tallystick.kernel.ids.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,25 @@ class MemberStore {
                 .query(Integer.class)
                 .single();
     }
+
+    /** Who has which place in the account. */
+    List<Place> places(AccountId account) {
+        return sql.sql("""
+                select person_id, role, since
+                  from accounts.member
+                 where account_id = :account
+                 order by since, person_id
+                """)
+                .param("account", account.value())
+                .query((row, number) -> new Place(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
+                        row.getObject("since", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** A person's place in an account. */
+    record Place(PersonId person, Role role, Instant since) {}
 
     private static Membership row(ResultSet row, int number) throws SQLException {
         return new Membership(

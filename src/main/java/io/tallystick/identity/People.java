@@ -4,6 +4,8 @@ import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.ids.PersonId;
 import io.tallystick.kernel.news.News;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +62,12 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Person> find(PersonId id) {
         return store.find(id);
+    }
+
+    /** Those of the people who are known, in no particular order. */
+    @Transactional(readOnly = true)
+    public List<Person> findAll(Collection<PersonId> ids) {
+        return ids.isEmpty() ? List.of() : store.findAll(ids);
     }
 
     /** The person with the address, whatever its case. */

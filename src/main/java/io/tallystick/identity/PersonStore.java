@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,13 @@ class PersonStore {
                 .param("id", id.value())
                 .query((row, number) -> person(row))
                 .optional();
+    }
+
+    List<Person> findAll(Collection<PersonId> ids) {
+        return sql.sql(SELECT + " where p.id = any(:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, number) -> person(row))
+                .list();
     }
 
     Optional<WithPassword> findByEmail(String email) {

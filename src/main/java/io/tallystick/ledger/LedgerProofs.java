@@ -53,7 +53,8 @@ public final class LedgerProofs implements ProofSet {
             select format('%s %s of account %s: %s from %s to %s', cause_kind, cause_id, account_id, amount, from_account, to_account)
               from ledger.movement
              where account_id >= :from and account_id < :until
-               and (amount is null or amount <= 0 or from_account = to_account
+               -- Moves go from one wallet of an account to another.
+               and (amount is null or amount <= 0 or from_account = to_account and from_account <> 'wallet'
                     or from_account is null or to_account is null)
             """);
 

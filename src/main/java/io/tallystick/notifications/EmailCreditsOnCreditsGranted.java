@@ -5,11 +5,15 @@ import io.tallystick.kernel.news.InSameTransaction;
 import io.tallystick.notifications.mails.CreditsGrantedMail;
 import io.tallystick.wallets.Grant;
 import io.tallystick.wallets.WalletEvent;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The credits of a trial stand in the welcome mail already. */
 @Component
 class EmailCreditsOnCreditsGranted {
+
+    /** Each user's first credit, and debts that became an invoice: of these other mails tell, or none. */
+    private static final Set<String> NOT_TOLD = Set.of("user", "postpaid_period");
 
     private final Emails emails;
     private final Accounts accounts;
@@ -21,7 +25,8 @@ class EmailCreditsOnCreditsGranted {
 
     @InSameTransaction
     public void on(WalletEvent.Granted event) {
-        if (event.grant().kind() == Grant.Kind.TRIAL) {
+        if (event.grant().kind() == Grant.Kind.TRIAL
+                || NOT_TOLD.contains(event.grant().causeKind())) {
             return;
         }
         var account = accounts.get(event.account());

@@ -26,7 +26,8 @@
             "payments",
             "payments::json",
             "subscriptions",
-            "subscriptions::json"
+            "subscriptions::json",
+            "audit"
         })
 @NullMarked
 package io.tallystick.portal;

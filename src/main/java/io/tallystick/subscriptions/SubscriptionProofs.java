@@ -48,6 +48,8 @@ public final class SubscriptionProofs implements ProofSet {
                        when 'move' then exists (select 1 from ledger.published_transfer t
                                                  where t.account_id = lot.account_id and t.wallet_no <> lot.wallet_no
                                                    and t.kind = 10 and t.key = lot.cause_id and t.amount = lot.amount)
+                       -- Wallets prove by themselves that an invoice stands for it.
+                       when 'postpaid_period' then true
                        else false
                        end
             """);

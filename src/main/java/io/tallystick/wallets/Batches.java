@@ -434,6 +434,9 @@ final class Batches {
                 if (old.isEmpty()) {
                     return;
                 }
+                if (pictures.anyClosed(connection, old.keySet())) {
+                    throw new SQLException("A wallet was closed, and its owner has another", "40001");
+                }
                 draw(old.keySet(), false);
                 for (var tasks : old.values()) {
                     for (var task : tasks) {

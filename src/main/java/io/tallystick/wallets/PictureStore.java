@@ -120,6 +120,20 @@ class PictureStore {
         return drawn;
     }
 
+    /** Whether any of the wallets has been closed, so that its owner pays from another one now. */
+    boolean anyClosed(Connection connection, Collection<WalletKey> wallets) throws SQLException {
+        try (var query = connection.prepareStatement("""
+                select exists (select from unnest(?::uuid[], ?::int[]) asked (account_id, wallet_no)
+                                 join wallets.wallet w using (account_id, wallet_no)
+                                where w.closed_at is not null)
+                """)) {
+            bind(connection, query, wallets);
+            try (var rows = query.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+
     /** What a wallet spent in the running month. */
     Counter month(Connection connection, WalletKey wallet, Instant now, ZoneId zone) throws SQLException {
         var period = Counter.Period.MONTH;

@@ -1,5 +1,6 @@
 package io.tallystick.wallets;
 
+import static io.tallystick.kernel.problems.KernelProblem.CONFLICT;
 import static io.tallystick.wallets.WalletsProblem.NO_SUCH_WALLET;
 
 import io.tallystick.kernel.access.Actor;
@@ -44,6 +45,10 @@ class UserWallets {
             return new Opened(known.get(), Optional.empty());
         }
         var own = store.find(account, asset, null).orElseThrow(() -> NO_SUCH_WALLET.at("asset", "asset", asset.code()));
+        if (own.policy().model() != BillingModel.PREPAY_USER) {
+            // The billing model has changed since somebody decided that the user needs a wallet.
+            throw CONFLICT.because();
+        }
         store.insertUser(account, id, user);
         var key = new WalletKey(account, store.nextNumber(account));
         var wallet = new Wallet(key, asset, id, own.policy(), clock.instant(), null, true);

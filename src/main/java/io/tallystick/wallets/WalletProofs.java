@@ -2,6 +2,7 @@ package io.tallystick.wallets;
 
 import io.tallystick.kernel.verify.Proof;
 import io.tallystick.kernel.verify.ProofSet;
+import io.tallystick.wallets.mandates.MandateProofs;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ public final class WalletProofs implements ProofSet {
     WalletProofs() {}
 
     public static List<Proof> all() {
-        return Stream.concat(
-                        Stream.of(LOTS_HAVE_TRANSFERS, LOTS_EQUAL_BALANCES, CLOSED_LOTS_ARE_EMPTY),
-                        HoldProofs.all().stream())
+        return Stream.of(
+                        List.of(LOTS_HAVE_TRANSFERS, LOTS_EQUAL_BALANCES, CLOSED_LOTS_ARE_EMPTY),
+                        HoldProofs.all(),
+                        MandateProofs.all())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -69,6 +69,20 @@ class PagesBrowserTest {
                 new Place("payments", "nadia", "/admin/payments", "Deccan Software"),
                 new Place("payment", "nadia", "/admin/payments", "Deccan Software")
                         .andThen(visitor -> visitor.follows("Deccan Software").sees("Does it stand on")),
+                new Place("accounts", "nadia", "/admin/accounts", "Acme Maschinenbau"),
+                new Place("account", "nadia", "/admin/accounts", "Acme Maschinenbau")
+                        .andThen(visitor -> visitor.follows("Acme Maschinenbau").sees("Activity")),
+                new Place("account-credits", "nadia", "/admin/accounts", "Acme Maschinenbau")
+                        .andThen(visitor -> visitor.follows("Acme Maschinenbau")
+                                .sees("Activity")
+                                .presses("Adjust credits")
+                                .sees("Take credits")),
+                new Place("mandate-billing", "nadia", "/admin/mandate-billing", "Choose an account"),
+                mandate("settings", visitor -> visitor.sees("Threshold in percent")),
+                mandate("wallets", visitor -> visitor.opens("Wallets").sees("The account's own")),
+                mandate("transactions", visitor -> visitor.opens("Transactions").sees("Balance after")),
+                mandate("statistics", visitor -> visitor.opens("Statistics").sees("By provider")),
+                mandate("providers", visitor -> visitor.opens("Providers").sees("Every provider")),
                 new Place("credit-costs", "nadia", "/admin/credit-costs", "Image generation"),
                 new Place("credit-cost", "nadia", "/admin/credit-costs?search=translation", "3 tiers")
                         .andThen(visitor -> visitor.follows("Translation")
@@ -92,6 +106,16 @@ class PagesBrowserTest {
                         .andThen(visitor -> visitor.follows("Receipt for").sees("Plain text")),
                 new Place("clock", "", "/sandbox/clock", "Move forward"),
                 new Place("no-such-page", "", "/nowhere", "There is no such page"));
+    }
+
+    /** A part of the page on how an account is billed, reached from the account. */
+    private static Place mandate(String name, Consumer<Visitor> then) {
+        return new Place("mandate-" + name, "nadia", "/admin/accounts", "Acme Maschinenbau")
+                .andThen(visitor -> visitor.follows("Acme Maschinenbau")
+                        .sees("Activity")
+                        .follows("See mandate billing")
+                        .sees("Acme Maschinenbau GmbH: prepaid"))
+                .andThen(then);
     }
 
     private static Stream<Arguments> everyoneInEveryLook() {

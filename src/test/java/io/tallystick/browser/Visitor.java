@@ -94,6 +94,13 @@ final class Visitor {
         return this;
     }
 
+    /** Opens a tab by its whole name. */
+    Visitor opens(String tab) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab).setExact(true))
+                .click();
+        return this;
+    }
+
     Visitor follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()

@@ -18,6 +18,17 @@ final class Cast {
 
     private static final String NAME = "Quagmire";
 
+    /** What is found under an account's id. */
+    private static final List<String> MANDATE_PATHS = List.of(
+            "admin/accounts",
+            "billing/balance",
+            "billing/admin/settings",
+            "billing/admin/credit",
+            "billing/admin/accounts",
+            "billing/admin/users",
+            "billing/admin/transactions",
+            "billing/admin/statistics");
+
     private final Wire wire;
     private final UnaryOperator<UUID> invoices;
     private final Map<String, String> own;
@@ -139,6 +150,7 @@ final class Cast {
         var account = UUID.fromString(signUp.at("/account/id").asString());
         var invoice = invoices.apply(account).toString();
         ids.put("account", account.toString());
+        MANDATE_PATHS.forEach(path -> ids.put(path, account.toString()));
         ids.put("person", signUp.at("/user/id").asString());
         ids.put("invoice", invoice);
         ids.put("billing/invoices", invoice);
@@ -180,6 +192,10 @@ final class Cast {
         ids.put(
                 "admin/administrators",
                 id(administrators.isArray() ? administrators.get(0) : administrators.at("/results/0")));
+        ids.put(
+                "admin/wallets",
+                id(send(administrator, "GET", "admin/wallets/?account_id=" + own.get("account"), null)
+                        .at("/results/0")));
         ids.put("sandbox/mailbox", UUID.randomUUID().toString());
         return ids;
     }

@@ -47,6 +47,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
             "tallystick.rate-limit.register=1000000",
             "tallystick.rate-limit.sign-in=1000000",
             "tallystick.rate-limit.password=1000000",
+            "tallystick.rate-limit.mandate=1000000",
             "TALLYSTICK_RATE_LIMIT_PER_MINUTE=1000000",
             "TALLYSTICK_ADMIN_EMAIL=" + Cast.ADMINISTRATOR,
             "TALLYSTICK_ADMIN_PASSWORD=" + Cast.PASSWORD

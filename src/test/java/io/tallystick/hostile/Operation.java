@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 record Operation(String method, String path, JsonNode described) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
-    private static final List<String> ENDS = List.of("/approve/", "/reject/", "/mark-paid/", "/void/");
+    private static final List<String> ENDS = List.of("/approve/", "/reject/", "/mark-paid/", "/void/", "/suspend/");
 
     /** All of them: what looks comes first, what ends something comes last. */
     static List<Operation> all(JsonNode document) {

@@ -69,7 +69,8 @@ public final class OpenApiContract {
 
     private JsonNode operation(String method, String path) {
         var plain = path.replaceAll("[?#].*", "").replaceAll("^/v1/", "/api/v1/");
-        var spelt = plain.startsWith("/api/v1/") && !plain.endsWith("/") ? plain + "/" : plain;
+        var slashed = plain.startsWith("/api/v1/") && !plain.endsWith("/") ? plain + "/" : plain;
+        var spelt = slashed.startsWith("/api/billing/") ? slashed.replaceAll("/$", "") : slashed;
         for (var entry : document.path("paths").properties()) {
             var pattern = "\\Q" + entry.getKey().replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q") + "\\E";
             var operation = entry.getValue().path(method.toLowerCase(java.util.Locale.ROOT));

@@ -3,6 +3,7 @@ package io.tallystick.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -46,6 +47,12 @@ public record Answer(Exchange exchange) {
 
     public BigDecimal number(String dotted) {
         return new BigDecimal(text(dotted));
+    }
+
+    /** An object as a body to be sent. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> map(JsonNode object) {
+        return JSON.convertValue(object, Map.class);
     }
 
     /** The elements of an array. */

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Somebody who calls the API: nobody in particular, a person, or a server with a key. Paths are those below {@code /api/v1/}.
+ * Somebody who calls the API: nobody in particular, a person, or a server with a key. Paths are those below {@code /api/v1/};
+ * one that begins with a slash is whole.
  *
  * @param name as the story calls them
  * @param headers sent with every request
@@ -77,7 +78,7 @@ public record Caller(String name, Map<String, String> headers, Consumer<Exchange
         if (!body.type().isEmpty()) {
             sent.put("Content-Type", body.type());
         }
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + StoryServer.port() + "/api/v1/" + path))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + StoryServer.port() + whole(path)))
                 .method(method, body.publisher());
         sent.forEach(request::header);
         try {
@@ -85,7 +86,7 @@ public record Caller(String name, Map<String, String> headers, Consumer<Exchange
             var exchange = new Exchange(
                     name,
                     method,
-                    "/api/v1/" + path,
+                    whole(path),
                     sent,
                     body.told(),
                     response.statusCode(),
@@ -96,5 +97,9 @@ public record Caller(String name, Map<String, String> headers, Consumer<Exchange
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException("No answer to " + method + " " + path, broken);
         }
+    }
+
+    private static String whole(String path) {
+        return path.startsWith("/") ? path : "/api/v1/" + path;
     }
 }

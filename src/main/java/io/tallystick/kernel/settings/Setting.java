@@ -45,6 +45,9 @@ public enum Setting {
     PAYPAL_CLIENT_ID("PayPal is not offered when live", "PayPal's client id."),
     PAYPAL_CLIENT_SECRET("PayPal is not offered when live", "PayPal's client secret."),
     PAYPAL_MODE("`sandbox`", "`sandbox` or `live`: which of its systems PayPal's keys belong to."),
+    TALLYSTICK_PROVIDERS(
+            "`anthropic,google,mistral,openai,perplexity,tavily`",
+            "The AI providers that your products use: what the Mandate API lists where an account is held to no list."),
     TALLYSTICK_VECTORS("none", "A folder with test vectors; read by `./tallystick test` only.");
 
     private final String whenUnset;

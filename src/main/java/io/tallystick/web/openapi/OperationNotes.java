@@ -57,13 +57,18 @@ class OperationNotes implements OperationCustomizer {
         var allow = route.getMethodAnnotation(Allow.class);
         if (allow != null) {
             operation.addExtension("x-permission", allow.value().name().toLowerCase(Locale.ROOT));
-            operation.addParametersItem(header("X-Account-Id", new StringSchema().format("uuid"))
+            operation.addParametersItem(header(accountHeader(route), new StringSchema().format("uuid"))
                     .description("The account to act for; the caller's default account without it."));
         }
         if (AnnotatedElementUtils.hasAnnotation(route.getMethod(), PostMapping.class) && !has(route, SignedIn.class)) {
             operation.addParametersItem(
                     header("Idempotency-Key", new StringSchema().minLength(1).maxLength(LONGEST_KEY)));
         }
+    }
+
+    /** Source 002 calls an account a mandate. */
+    private static String accountHeader(HandlerMethod route) {
+        return route.getBeanType().getPackageName().endsWith(".web.mandate") ? "X-Mandate-Id" : "X-Account-Id";
     }
 
     private static void addPaging(Operation operation, HandlerMethod route) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes accounts as JSON, with what other modules know of them. */
 @Component
-class AccountJsons {
+public class AccountJsons {
 
     private final Plans plans;
     private final People people;
@@ -23,7 +23,8 @@ class AccountJsons {
         this.wallets = wallets;
     }
 
-    AccountJson of(Account account) {
+    /** The account, with its plan, owner and credits. */
+    public AccountJson of(Account account) {
         var credits = wallets.balance(account.id(), Credits.CREDITS)
                 .map(WalletBalance::balance)
                 .map(balance -> balance.plain())

@@ -6,6 +6,7 @@ import io.tallystick.ledger.UsageContext;
 import io.tallystick.wallets.Debit;
 import io.tallystick.wallets.HoldOrder;
 import io.tallystick.wallets.IdempotencyKeys;
+import io.tallystick.wallets.mandates.AllowedProviders;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,12 +20,15 @@ class DebitTranslation {
     private static final Duration USUAL_HOLD = Duration.ofMinutes(15);
 
     private final Pricing pricing;
+    private final AllowedProviders providers;
 
-    DebitTranslation(Pricing pricing) {
+    DebitTranslation(Pricing pricing, AllowedProviders providers) {
         this.pricing = pricing;
+        this.providers = providers;
     }
 
     Debit debit(Access access, DeductJson body, @Nullable String key) {
+        providers.require(access, body.provider());
         var priced = pricing.price(access.account(), body.wanted());
         return new Debit(
                 access.account(),
@@ -40,6 +44,7 @@ class DebitTranslation {
 
     HoldOrder hold(Access access, HoldJson body, @Nullable String key) {
         var what = body.deduction();
+        providers.require(access, what.provider());
         var priced = pricing.price(access.account(), what.wanted());
         var lasts = body.expiresInSeconds() == null ? USUAL_HOLD : Duration.ofSeconds(body.expiresInSeconds());
         return new HoldOrder(

@@ -1,0 +1,40 @@
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useAccountOfStaff, useAccountsOfStaff } from '../../../api/mandates';
+
+/** Finds an account by name or e-mail while one types. */
+export function AccountPicker({ account, onChoose }: { account: string; onChoose: (id: string | null) => void }) {
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed, 250);
+  const chosen = useAccountOfStaff(account).data?.account;
+  const { data } = useAccountsOfStaff({ search: search === chosen?.name ? '' : search, page_size: 20 });
+  const options = (data?.results ?? []).map((one) => ({ value: one.id, label: one.name, email: one.billing_email }));
+  if (chosen && !options.some((one) => one.value === chosen.id)) {
+    options.unshift({ value: chosen.id, label: chosen.name, email: chosen.billing_email });
+  }
+  return (
+    <Select
+      label="Account"
+      placeholder="Name or e-mail"
+      searchable
+      data={options}
+      filter={({ options: found }) => found}
+      value={account || null}
+      onChange={onChoose}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      nothingFoundMessage="No such account"
+      w={{ base: '100%', xs: 300 }}
+      renderOption={({ option }) => (
+        <span>
+          {option.label}
+          <br />
+          <small style={{ color: 'var(--mantine-color-dimmed)' }}>
+            {options.find((one) => one.value === option.value)?.email}
+          </small>
+        </span>
+      )}
+    />
+  );
+}
