@@ -3,17 +3,20 @@ import type { UsageAnalytics, UsagePart } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
 import classes from '../../../kit/PlainTable.module.css';
 import { Section } from '../../../kit/Section';
+import { useUserName } from './useUserName';
 import { partName, share } from './words';
 
 const SHOWN = 50;
 
 /** The same credits by model, provider, feature and user. */
 export function Parts({ usage }: { usage: UsageAnalytics }) {
+  const userName = useUserName();
+  const users = usage.by_user.map((part) => ({ ...part, name: part.name && userName(part.name) }));
   const tabs: [string, string, UsagePart[]][] = [
     ['model', 'Model', usage.by_model],
     ['provider', 'Provider', usage.by_provider],
     ['feature', 'Feature', usage.by_feature],
-    ['user', 'User', usage.by_user],
+    ['user', 'User', users],
   ];
   return (
     <Section title="Where credits went">

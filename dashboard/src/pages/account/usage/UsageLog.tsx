@@ -5,9 +5,12 @@ import { Section } from '../../../kit/Section';
 import { DataTable } from '../../../kit/table/DataTable';
 import { SearchInput } from '../../../kit/table/SearchInput';
 import type { TableState } from '../../../kit/table/useTableState';
-import { LOG_COLUMNS } from './columns';
+import { logColumns } from './columns';
 import { FirstUse } from './FirstUse';
+import { useUserName } from './useUserName';
 import { partName } from './words';
+
+const operationName = (name: string) => partName(name, true);
 
 const FILTERS = ['from', 'to', 'operation', 'model', 'provider', 'feature', 'user_id', 'reference'];
 
@@ -15,11 +18,12 @@ const FILTERS = ['from', 'to', 'operation', 'model', 'provider', 'feature', 'use
 export function UsageLog({ state, usage }: { state: TableState; usage: UsageAnalytics | undefined }) {
   const query = Object.fromEntries(FILTERS.map((name) => [name, state.get(name)]));
   const log = useUsageLog(query);
+  const userName = useUserName();
   return (
     <Section title="Every use" description="Newest first. Each line is also a movement of your credits.">
       <DataTable
         label="Uses of credits"
-        columns={LOG_COLUMNS}
+        columns={logColumns(userName)}
         rowKey={(row) => row.id}
         rows={log.data?.pages.flatMap((page) => page.results)}
         error={log.error}
@@ -27,11 +31,17 @@ export function UsageLog({ state, usage }: { state: TableState; usage: UsageAnal
         state={state}
         filters={
           <>
-            <Choice state={state} name="operation" label="Operation" parts={usage?.by_operation} code />
+            <Choice
+              state={state}
+              name="operation"
+              label="Operation"
+              parts={usage?.by_operation}
+              words={operationName}
+            />
             <Choice state={state} name="model" label="Model" parts={usage?.by_model} />
             <Choice state={state} name="provider" label="Provider" parts={usage?.by_provider} />
             <Choice state={state} name="feature" label="Feature" parts={usage?.by_feature} />
-            <Choice state={state} name="user_id" label="User" parts={usage?.by_user} />
+            <Choice state={state} name="user_id" label="User" parts={usage?.by_user} words={userName} />
             <SearchInput state={state} name="reference" label="Reference" placeholder="Exact reference" />
           </>
         }
@@ -60,11 +70,11 @@ interface ChoiceProps {
   name: string;
   label: string;
   parts: UsagePart[] | undefined;
-  code?: boolean;
+  words?: (name: string) => string;
 }
 
 /** Offers what was used in these days, and what is chosen already. */
-function Choice({ state, name, label, parts, code }: ChoiceProps) {
+function Choice({ state, name, label, parts, words = (name) => name }: ChoiceProps) {
   const chosen = state.get(name);
   const used = (parts ?? []).flatMap((part) => (part.name === null ? [] : [part.name]));
   const names = chosen && !used.includes(chosen) ? [chosen, ...used] : used;
@@ -76,7 +86,7 @@ function Choice({ state, name, label, parts, code }: ChoiceProps) {
       clearable
       searchable={names.length > 10}
       clearButtonProps={{ 'aria-label': `Any ${label.toLowerCase()}` }}
-      data={names.map((value) => ({ value, label: partName(value, code) }))}
+      data={names.map((value) => ({ value, label: words(value) }))}
       value={chosen || null}
       onChange={(value) => state.set({ [name]: value })}
       w={{ base: '100%', xs: 170 }}

@@ -14,7 +14,7 @@ function what(row: UsageRow): string {
   return row.description ?? (row.operation ? partName(row.operation, true) : 'Credits used');
 }
 
-export const LOG_COLUMNS: Column<UsageRow>[] = [
+export const logColumns = (userName: (id: string) => string): Column<UsageRow>[] => [
   {
     key: 'what',
     header: 'What',
@@ -32,7 +32,12 @@ export const LOG_COLUMNS: Column<UsageRow>[] = [
     text: what,
   },
   { key: 'when', header: 'When', cell: (row) => <When at={row.created_at} withTime />, text: (row) => row.created_at },
-  { key: 'user', header: 'User', cell: (row) => row.user_id ?? '–', text: (row) => row.user_id ?? '' },
+  {
+    key: 'user',
+    header: 'User',
+    cell: (row) => (row.user_id ? userName(row.user_id) : '–'),
+    text: (row) => row.user_id ?? '',
+  },
   { key: 'reference', header: 'Reference', cell: (row) => row.reference ?? '–', text: (row) => row.reference ?? '' },
   {
     key: 'cost',

@@ -48,8 +48,12 @@ export function Component() {
             <>
               <OverTime usage={usage} />
               <div className={classes.pair}>
-                <ByOperation parts={usage.by_operation} />
-                <TopOperations parts={usage.by_operation} />
+                <div>
+                  <ByOperation parts={usage.by_operation} />
+                </div>
+                <div>
+                  <TopOperations parts={usage.by_operation} />
+                </div>
               </div>
               <Parts usage={usage} />
             </>

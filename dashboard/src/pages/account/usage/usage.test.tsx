@@ -87,7 +87,7 @@ it('answers what was used, shows each chart as a table too, and narrows the log 
   const log = within(screen.getByRole('region', { name: 'Every use' }));
   expect(log.getByRole('row', { name: /Image generation.*order 12/ })).toBeInTheDocument();
   await userEvent.click(log.getByRole('combobox', { name: 'Operation' }));
-  await userEvent.click(await screen.findByRole('option', { name: 'Ai response' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'AI response' }));
   const last = asked.filter(({ path }) => path === 'billing/credits/usage/').at(-1);
   expect(last?.query.get('operation')).toBe('ai_response');
 });

@@ -23,5 +23,6 @@ test('amounts keep the places that are worth reading', () => {
 test('what names nothing is named so', () => {
   expect(partName(null)).toBe('Not named');
   expect(partName('image_generation', true)).toBe('Image generation');
+  expect(partName('ai_response', true)).toBe('AI response');
   expect(partName('gpt_4', false)).toBe('gpt_4');
 });

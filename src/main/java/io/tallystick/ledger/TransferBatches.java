@@ -186,36 +186,6 @@ public class TransferBatches {
         return found;
     }
 
-    /**
-     * What was spent since a moment, in millionths.
-     *
-     * @param user only for this user, unless null
-     * @param feature only for this feature, unless null
-     */
-    public long spentSince(
-            Connection connection, WalletKey wallet, Instant since, @Nullable UUID user, @Nullable String feature)
-            throws SQLException {
-        try (var query = connection.prepareStatement("""
-                select coalesce(sum(t.amount), 0)
-                  from ledger.transfer t
-                  left join ledger.context c on c.account_id = t.account_id and c.id = t.context_id
-                 where t.account_id = ? and t.wallet_no = ? and t.kind in (2, 8) and t.created_at >= ?
-                   and (cast(? as uuid) is null or t.user_id = ?) and (cast(? as text) is null or c.feature = ?)
-                """)) {
-            query.setObject(1, wallet.account().value());
-            query.setInt(2, wallet.number());
-            query.setObject(3, since.atOffset(ZoneOffset.UTC));
-            query.setObject(4, user, Types.OTHER);
-            query.setObject(5, user, Types.OTHER);
-            query.setString(6, feature);
-            query.setString(7, feature);
-            try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        }
-    }
-
     private Map<UsageContext, Long> insertContexts(Connection connection, List<Transfer> transfers)
             throws SQLException {
         var numbers = new HashMap<UsageContext, Long>();

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,5 +42,22 @@ public class UsageTotals {
     public static UsageSince since(Connection connection, WalletKey wallet, LocalDate startDay, ZoneId zone)
             throws SQLException {
         return UsageSinceRow.read(connection, wallet, startDay, zone);
+    }
+
+    /**
+     * What a wallet used since the beginning of a day, in millionths, on a connection of the caller's.
+     *
+     * @param user only for this user, unless null
+     * @param feature only for this feature, unless null
+     */
+    public static long usedSince(
+            Connection connection,
+            WalletKey wallet,
+            LocalDate startDay,
+            ZoneId zone,
+            @Nullable UUID user,
+            @Nullable String feature)
+            throws SQLException {
+        return UsageSinceRow.read(connection, wallet, startDay, zone, user, feature);
     }
 }

@@ -1,8 +1,8 @@
 package io.tallystick.wallets;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** What was spent in the running day or month of the account's time zone, or ever; a new period begins at zero. */
@@ -18,14 +18,13 @@ final class Counter {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
 
-        /** The beginning of the period that a moment belongs to. */
-        Instant start(Instant moment, ZoneId zone) {
-            var day = moment.atZone(zone).truncatedTo(ChronoUnit.DAYS);
+        /** The first day of the period that a moment belongs to. */
+        LocalDate firstDay(Instant moment, ZoneId zone) {
+            var day = moment.atZone(zone).toLocalDate();
             return switch (this) {
-                case DAY -> day.toLocalDate().atStartOfDay(zone).toInstant();
-                case MONTH ->
-                    day.toLocalDate().withDayOfMonth(1).atStartOfDay(zone).toInstant();
-                case TOTAL -> Instant.EPOCH;
+                case DAY -> day;
+                case MONTH -> day.withDayOfMonth(1);
+                case TOTAL -> LocalDate.EPOCH;
             };
         }
 

@@ -5,6 +5,7 @@ import io.tallystick.kernel.money.Asset;
 import io.tallystick.ledger.Transfer;
 import io.tallystick.ledger.Transfer.WalletKey;
 import io.tallystick.ledger.TransferBatches;
+import io.tallystick.ledger.UsageTotals;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -122,7 +123,7 @@ class PictureStore {
     /** What a wallet spent in the running month. */
     Counter month(Connection connection, WalletKey wallet, Instant now, ZoneId zone) throws SQLException {
         var period = Counter.Period.MONTH;
-        var spent = transfers.spentSince(connection, wallet, period.start(now, zone), null, null);
+        var spent = UsageTotals.usedSince(connection, wallet, period.firstDay(now, zone), zone, null, null);
         return new Counter(period, zone, now, spent);
     }
 
@@ -267,7 +268,7 @@ class PictureStore {
         var user = row.getObject("user_id", UUID.class);
         var feature = row.getString("feature");
         var period = Counter.Period.of(row.getString("period"));
-        var spent = transfers.spentSince(connection, wallet, period.start(now, zone), user, feature);
+        var spent = UsageTotals.usedSince(connection, wallet, period.firstDay(now, zone), zone, user, feature);
         return new Budget(
                 row.getObject("id", UUID.class),
                 user,

@@ -10,6 +10,9 @@ public final class Benchmarks {
             ./tallystick bench [rows | NAME…] [--rounds 3] [--seconds 4] [--warm-up 8] [--wallets 10000]
                 the table of debits, or the named rows of it, each beside its yardstick in the same run:
             %s
+            ./tallystick bench crash [--kills 20] [--seed N]
+                clients spend while the server and its database are killed at random; nothing may be lost or happen twice
+            ./tallystick bench all          the table, then the crashes
             ./tallystick bench help         this
             """;
 
@@ -19,6 +22,11 @@ public final class Benchmarks {
         var options = Options.of(arguments);
         switch (options.names().isEmpty() ? "rows" : options.names().getFirst()) {
             case "help" -> help();
+            case "crash" -> CrashCommand.run(options);
+            case "all" -> {
+                RowsCommand.run(List.of(Row.values()), options);
+                CrashCommand.run(options);
+            }
             case "rows" -> RowsCommand.run(List.of(Row.values()), options);
             default -> RowsCommand.run(rows(options), options);
         }

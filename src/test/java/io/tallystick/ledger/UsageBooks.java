@@ -134,6 +134,15 @@ final class UsageBooks {
         }
     }
 
+    long usedSince(
+            WalletKey wallet, java.time.LocalDate day, ZoneId zone, @Nullable UUID user, @Nullable String feature) {
+        try (Connection connection = rows.getConnection()) {
+            return UsageTotals.usedSince(connection, wallet, day, zone, user, feature);
+        } catch (SQLException away) {
+            throw new IllegalStateException(away);
+        }
+    }
+
     long foldedSeq(WalletKey wallet) {
         return sql.sql("select folded_seq from ledger.usage_fold where account_id = :account and wallet_no = :wallet")
                 .param("account", wallet.account().value())

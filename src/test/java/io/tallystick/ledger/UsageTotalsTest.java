@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -149,6 +150,16 @@ class UsageTotalsTest {
                 .toList();
         assertThat(books.totals().usedSince(wallet, from, zone))
                 .isEqualTo(sum(since).amount());
+        var ann = rows.stream().map(Row::user).filter(Objects::nonNull).findFirst();
+        var one = since.stream()
+                .filter(row -> ann.map(user -> user.equals(row.user())).orElse(true)
+                        && (row.context() != null
+                                && "editor".equals(row.context().feature())))
+                .toList();
+        assertThat(books.usedSince(wallet, from, zone, null, null))
+                .isEqualTo(sum(since).amount());
+        assertThat(books.usedSince(wallet, from, zone, ann.orElse(null), "editor"))
+                .isEqualTo(sum(one).amount());
         var told = books.since(wallet, from, zone);
         assertThat(told.total()).isEqualTo(sum(since).amount());
         assertThat(told.seq())
@@ -327,8 +338,8 @@ class UsageTotalsTest {
         release(afterItDied, 200);
         look(now.plusSeconds(7_200), 300).ifPresent(onceMore -> release(onceMore, 300));
         assertThat(look(now.plusSeconds(7_200), 300)).as("nothing new").isEmpty();
-        books.append(other, 2, Kind.DEBIT, 1, now.plusSeconds(3_600), null, null);
-        assertThat(look(now.plusSeconds(7_200), 300)).as("of the same moment").isPresent();
+        books.append(other, 2, Kind.DEBIT, 1, now.plusSeconds(7_200), null, null);
+        assertThat(look(now.plusSeconds(7_200), 300)).as("one more row").isPresent();
     }
 
     @Test

@@ -17,7 +17,7 @@ class OtherAccountsTest {
     void idsOfOthers(World world) {
         var globex = world.account("Globex").onPlan("starter").from("PK").signsUp();
         var ids = things(globex);
-        var acme = world.account("Acme").onPlan("starter").from("PK").signsUp();
+        var acme = world.account("Acme").signsUp();
         var before = world.errandsDone().rows().counts();
 
         for (var route : Route.all().stream().filter(Route::namesSomething).toList()) {

@@ -68,7 +68,7 @@ class UsageTest {
                 .has("results.1.workflow_id", "w-7")
                 .has("results.2.provider", "north")
                 .has("results.2.feature", "editor")
-                .has("results.2.user_id", "null");
+                .has("results.2.user_id", acme.person());
         assertThat(all.text("results.0.id"))
                 .isEqualTo(acme.caller().get("billing/transactions/").text("results.0.id"));
 
@@ -154,7 +154,8 @@ class UsageTest {
             assertThat(parts(told, "by_model")).isEqualTo(Map.of("m-1", "10", "m-2", "60.5"));
             assertThat(parts(told, "by_provider")).isEqualTo(Map.of("north", "30.5", "null", "40"));
             assertThat(parts(told, "by_feature")).isEqualTo(Map.of("editor", "40", "null", "30.5"));
-            assertThat(parts(told, "by_user")).isEqualTo(Map.of("ann", "50", "null", "20.5"));
+            assertThat(parts(told, "by_user"))
+                    .isEqualTo(Map.of("ann", "50", acme.person().toString(), "20.5"));
             told.has("by_operation.0.name", "draw").has("by_operation.1.count", 2);
             assertThat(told.each("by_day").map(day -> day.get("amount").asString()))
                     .containsExactly("0", "0", "0", "0", "10", "0", "60.5");

@@ -8,6 +8,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What a failure of the database means for the caller. */
 final class DatabaseFailures {
@@ -31,7 +32,10 @@ final class DatabaseFailures {
                 return ofState(sql.getSQLState());
             }
         }
-        return Optional.empty();
+        // The pool says this of a connection that was lost in the middle, and without any code.
+        return failure instanceof TransactionSystemException && failure.getCause() instanceof SQLException
+                ? Optional.of(KernelProblem.DATABASE_UNAVAILABLE)
+                : Optional.empty();
     }
 
     /** By the classes of PostgreSQL's error codes. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What a failure of the database means for the caller. */
 class DatabaseFailuresTest {
@@ -42,6 +43,7 @@ class DatabaseFailuresTest {
         for (var failure : new Exception[] {
             new CannotCreateTransactionException("no", new SQLTransientConnectionException("pool time-out")),
             new DataAccessResourceFailureException("no", new ConnectException("refused")),
+            new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed")),
         }) {
             assertThat(Refusals.of(failure).problem().code()).isEqualTo("database_unavailable");
         }
