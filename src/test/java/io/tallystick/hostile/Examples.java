@@ -35,7 +35,6 @@ final class Examples {
             Map.entry("timezone", "\"Asia/Karachi\""),
             Map.entry("billing_interval", "\"month\""),
             Map.entry("amount", "\"1\""),
-            Map.entry("price", "\"89.00\""),
             Map.entry("price_monthly", "\"89.00\""),
             Map.entry("price_yearly", "\"890.00\""),
             Map.entry("payment_method", "\"bank_transfer\""),
