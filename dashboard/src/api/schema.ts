@@ -4,6 +4,182 @@
  */
 
 export interface paths {
+    "/api/billing/admin/accounts/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_admin_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/admin/credit/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mandate_mandate_admin_add_credit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/admin/settings/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_admin_settings"];
+        put?: never;
+        post: operations["mandate_mandate_admin_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/admin/statistics/{mandateId}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_statistics_statistics_of_mandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/admin/transactions/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_admin_transactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/admin/users/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_admin_users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_balances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/balance/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_balance_of_mandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/statistics/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_statistics_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_mandate_transactions_of_mandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/addresses/": {
         parameters: {
             query?: never;
@@ -142,6 +318,102 @@ export interface paths {
         get: operations["billing_usage_analytics"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_account_admin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_account_admin_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/activate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_account_admin_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/credits/adjust/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_wallet_admin_adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/providers/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_providers_admin_rules"];
+        put: operations["admin_providers_admin_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/suspend/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_account_admin_suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -612,6 +884,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/wallets/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_wallet_admin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/wallets/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["admin_wallet_admin_change"];
+        trace?: never;
+    };
     "/api/v1/auth/login/": {
         parameters: {
             query?: never;
@@ -766,6 +1070,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["admin_payment_approval_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/budgets/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_budget_budgets"];
+        put: operations["billing_budget_set"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1449,10 +1769,64 @@ export interface components {
             tax_id: string | null;
             timezone: string;
         };
+        AccountDetail: {
+            account: components["schemas"]["AccountForStaff"];
+            activity: components["schemas"]["Activity"][];
+            members: components["schemas"]["Member"][];
+        };
+        AccountForStaff: {
+            allowed_actions: string[];
+            billing_email: string;
+            country: string | null;
+            /** Format: date-time */
+            created_at: string;
+            credits: string;
+            currency: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            owner: components["schemas"]["PortalOwner"] | null;
+            plan: components["schemas"]["PlanRef"] | null;
+            slug: string;
+            status: string;
+            tax_id: string | null;
+            timezone: string;
+        };
+        AccountForStaffPage: {
+            /** Format: int64 */
+            count: number;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["AccountForStaff"][];
+        };
         AccountRef: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        AccountSummary: {
+            /** @enum {string} */
+            accountType: "MANDATE" | "USER";
+            asset: string;
+            balance: number;
+            creditLimit: number | null;
+            enabled: boolean;
+            /** Format: uuid */
+            id: string;
+            isWarning: boolean;
+            /** Format: uuid */
+            mandateId: string;
+            userId: string | null;
+            warningThreshold: number;
+        };
+        Activity: {
+            action: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            subject: string;
         };
         Actor: {
             /** Format: uuid */
@@ -1478,6 +1852,24 @@ export interface components {
             line2?: string | null;
             postal_code?: string | null;
             state?: string | null;
+        };
+        Adjusted: {
+            amount: string;
+            asset: string;
+            balance: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            transaction_id: string;
+            /** Format: uuid */
+            wallet_id: string;
+        };
+        Adjustment: {
+            /** Format: decimal */
+            amount: string | number;
+            asset?: string | null;
+            reason: string;
+            user_id?: string | null;
         };
         AdminAccount: {
             /** Format: uuid */
@@ -1571,6 +1963,13 @@ export interface components {
             id: string;
             last_name: string;
         };
+        AllowedProviders: {
+            known: string[];
+            providers: string[] | null;
+            roles: {
+                [key: string]: string[];
+            };
+        };
         ApiKey: {
             /** Format: date-time */
             created_at: string;
@@ -1639,6 +2038,21 @@ export interface components {
             name: string;
             tax_id: string | null;
         };
+        Budget: {
+            feature?: string | null;
+            /** Format: decimal */
+            limit: string | number;
+            /** @enum {string} */
+            period: "day" | "month" | "total";
+            user_id?: string | null;
+        };
+        Budgets: {
+            asset: string;
+            budgets: components["schemas"]["KeptBudget"][];
+        };
+        BudgetsPut: {
+            budgets: components["schemas"]["Budget"][];
+        };
         Burned: {
             amount: string;
             grant: components["schemas"]["Grant"];
@@ -1700,6 +2114,13 @@ export interface components {
             name: string;
             prefix: string;
             scopes: string[];
+        };
+        CreditAdd: {
+            /** Format: decimal */
+            amount: string | number;
+            description?: string | null;
+            fromMandate?: boolean | null;
+            userId?: string | null;
         };
         CreditCost: {
             /** Format: uuid */
@@ -2058,6 +2479,13 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        KeptBudget: {
+            feature: string | null;
+            limit: string;
+            /** @enum {string} */
+            period: "day" | "month" | "total";
+            user_id: string | null;
+        };
         Limits: {
             credits: components["schemas"]["Credits"];
             sites: components["schemas"]["Count"];
@@ -2117,6 +2545,70 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["Mail"][];
         };
+        MandateAddress: {
+            city: string;
+            country: string;
+            line1: string;
+            line2?: string | null;
+            postalCode?: string | null;
+            state?: string | null;
+        };
+        MandateBalance: {
+            asset: string;
+            balance: number;
+            /** @enum {string} */
+            billingModel: "UNLIMITED" | "PREPAY_USER" | "PREPAY_MANDATE" | "CREDIT_POSTPAY";
+            creditLimit: number | null;
+            isWarning: boolean;
+            /** Format: uuid */
+            mandateId: string;
+            mandateName: string;
+            warningThreshold: number;
+        };
+        MandateSettings: {
+            asset: string;
+            billingAddress: components["schemas"]["MandateAddress"] | null;
+            /** @enum {string} */
+            billingModel: "UNLIMITED" | "PREPAY_USER" | "PREPAY_MANDATE" | "CREDIT_POSTPAY";
+            blockOnZeroBalance: boolean;
+            creditPrice: number | null;
+            creditPriceCurrency: string | null;
+            defaultUserCredit: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            mandateId: string;
+            notifyEmails: string[];
+            notifyOnWarning: boolean;
+            warningThresholdPercent: number;
+        };
+        MandateTransaction: {
+            /** Format: uuid */
+            accountId: string;
+            aicoreProvider: string | null;
+            amount: number;
+            asset: string;
+            balanceAfter: number;
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            featureCode: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            referenceType: "WORKFLOW" | "USAGE" | "PAYMENT" | "ADMIN" | "SYSTEM" | null;
+            /** @enum {string} */
+            transactionType: "CREDIT" | "DEBIT";
+            userId: string | null;
+            workflowId: string | null;
+        };
+        MandateUser: {
+            displayName: string;
+            email: string | null;
+            firstName: string | null;
+            id: string;
+            lastName: string | null;
+        };
         ManualPayment: {
             /** Format: decimal */
             amount?: string | number | null;
@@ -2146,6 +2638,15 @@ export interface components {
         Me: {
             accounts: components["schemas"]["Membership"][];
             user: components["schemas"]["User"];
+        };
+        Member: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: string;
+            /** Format: date-time */
+            since: string;
         };
         Membership: {
             /** Format: uuid */
@@ -2449,6 +2950,12 @@ export interface components {
             name: string;
             slug: string;
         };
+        Point: {
+            cost: number;
+            /** Format: int64 */
+            count: number;
+            label: string;
+        };
         PortalOwner: {
             email: string;
             /** Format: uuid */
@@ -2546,6 +3053,12 @@ export interface components {
             file_name: string;
             /** Format: int64 */
             size: number;
+        };
+        Providers: {
+            providers?: string[] | null;
+            roles?: {
+                [key: string]: string[];
+            } | null;
         };
         Registered: {
             access_token: string;
@@ -2704,6 +3217,26 @@ export interface components {
             tax_id?: string | null;
             timezone?: string | null;
         };
+        SettingsUpdate: {
+            asset?: string | null;
+            billingAddress?: components["schemas"]["MandateAddress"] | null;
+            /** @enum {string|null} */
+            billingModel?: "UNLIMITED" | "PREPAY_USER" | "PREPAY_MANDATE" | "CREDIT_POSTPAY" | null;
+            blockOnZeroBalance?: boolean | null;
+            /** Format: decimal */
+            creditPrice?: string | number | null;
+            creditPriceCurrency?: string | null;
+            /** Format: decimal */
+            defaultUserCredit?: string | number | null;
+            /** Format: uuid */
+            id?: string | null;
+            /** Format: uuid */
+            mandateId?: string | null;
+            notifyEmails?: string[] | null;
+            notifyOnWarning?: boolean | null;
+            /** Format: decimal */
+            warningThresholdPercent?: string | number | null;
+        };
         SignedIn: {
             access_token: string;
             accounts: components["schemas"]["Membership"][];
@@ -2739,6 +3272,9 @@ export interface components {
             trial_end: string | null;
             /** Format: date-time */
             updated_at: string;
+        };
+        Suspension: {
+            reason: string;
         };
         TaxLine: {
             amount: string;
@@ -2822,6 +3358,20 @@ export interface components {
             count: number;
             name: string | null;
         };
+        UsageReport: {
+            asset: string;
+            costByFeature: {
+                [key: string]: number;
+            };
+            costByProvider: {
+                [key: string]: number;
+            };
+            period: string;
+            series: components["schemas"]["Point"][];
+            totalCost: number;
+            /** Format: int64 */
+            transactionCount: number;
+        };
         UsageRow: {
             amount: string;
             asset: string;
@@ -2879,11 +3429,45 @@ export interface components {
         Void: {
             reason: string;
         };
+        Wallet: {
+            account: components["schemas"]["WalletsAccountRef"];
+            asset: string;
+            available: string;
+            balance: string;
+            billing_model: string;
+            credit_limit: string | null;
+            enabled: boolean;
+            held: string;
+            /** Format: uuid */
+            id: string;
+            is_warning: boolean;
+            /** Format: date-time */
+            opened_at: string;
+            status: string;
+            user_id: string | null;
+            warning_threshold: string;
+        };
+        WalletPage: {
+            /** Format: int64 */
+            count: number;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["Wallet"][];
+        };
+        WalletPatch: {
+            credit_limit?: number | null;
+            enabled?: boolean | null;
+        };
         WalletRef: {
             asset: string;
             /** Format: int32 */
             number: number;
             user: string | null;
+        };
+        WalletsAccountRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         WholeMail: {
             attachments: components["schemas"]["Attachment"][];
@@ -2910,6 +3494,412 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    mandate_mandate_admin_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSummary"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_admin_add_credit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditAdd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateTransaction"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_admin_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateSettings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_admin_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateSettings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_statistics_statistics_of_mandate: {
+        parameters: {
+            query: {
+                year: number;
+                month?: number;
+            };
+            header?: never;
+            path: {
+                mandateId: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_admin_transactions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateTransaction"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_admin_users: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateUser"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_balances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Mandate-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateBalance"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_balance_of_mandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Mandate-Id"?: string;
+            };
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateBalance"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_providers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Mandate-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_statistics_statistics: {
+        parameters: {
+            query: {
+                year: number;
+                month?: number;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Mandate-Id"?: string;
+            };
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mandate_mandate_transactions_of_mandate: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Mandate-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateTransaction"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     billing_address_list: {
         parameters: {
             query?: never;
@@ -3342,6 +4332,245 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UsageAnalytics"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_account_admin_list: {
+        parameters: {
+            query?: {
+                search?: string;
+                status?: string;
+                plan?: string;
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountForStaffPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_account_admin_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_account_admin_activate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountForStaff"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_wallet_admin_adjust: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Adjustment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjusted"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_providers_admin_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllowedProviders"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_providers_admin_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Providers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllowedProviders"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_account_admin_suspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suspension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountForStaff"];
                 };
             };
             /** @description Refused */
@@ -4702,6 +5931,74 @@ export interface operations {
             };
         };
     };
+    admin_wallet_admin_list: {
+        parameters: {
+            query?: {
+                account_id?: string;
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_wallet_admin_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     billing_auth_login: {
         parameters: {
             query?: never;
@@ -5016,6 +6313,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminPayment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_budget_budgets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budgets"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_budget_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetsPut"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budgets"];
                 };
             };
             /** @description Refused */
