@@ -7,6 +7,8 @@ export const paths = {
   resetPassword: '/reset-password',
   account: {
     billing: '/account/billing',
+    credits: '/account/billing?tab=credits',
+    methods: '/account/billing?tab=methods',
     usage: '/account/usage',
     invoices: '/account/invoices',
     invoice: (id: string, search = '') => `/account/invoices/${id}${search}`,

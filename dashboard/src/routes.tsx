@@ -3,6 +3,7 @@ import { BillingPage } from './pages/account/billing/BillingPage';
 import { InvoiceDetail } from './pages/account/invoices/InvoiceDetail';
 import { InvoicesPage } from './pages/account/invoices/InvoicesPage';
 import { KeysPage } from './pages/account/KeysPage';
+import { PurchasePage } from './pages/account/purchase/PurchasePage';
 import { SettingsPage } from './pages/account/settings/SettingsPage';
 import { ForgotPasswordPage } from './pages/auth/ForgotPasswordPage';
 import { ResetPasswordPage } from './pages/auth/ResetPasswordPage';
@@ -33,6 +34,7 @@ export const routes: RouteObject[] = [
             children: [
               { index: true, element: <Navigate to="billing" replace /> },
               { path: 'billing', element: <BillingPage /> },
+              { path: 'credits/purchase', element: <PurchasePage /> },
               { path: 'usage', lazy: () => import('./pages/account/usage') },
               { path: 'invoices', element: <InvoicesPage />, children: [{ path: ':id', element: <InvoiceDetail /> }] },
               {

@@ -2,7 +2,17 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import { listed } from './account';
 import { http, type Query } from './http';
 import { cursorOf } from './lists';
-import type { Administrator, AuditEntry, CursorPage, Page, Payment, PaymentMethod, SelfAudit, Seller } from './types';
+import type {
+  Administrator,
+  AuditEntry,
+  CursorPage,
+  Given,
+  Page,
+  Payment,
+  PaymentMethod,
+  SelfAudit,
+  Seller,
+} from './types';
 
 export function useAdminPayments(query: Query) {
   return useQuery({
@@ -24,6 +34,15 @@ export function useDecidePayment(id: string) {
     mutationFn: ({ decision, admin_notes }: { decision: Decision; admin_notes: string }) =>
       http.post<Payment>(`admin/payments/${id}/${decision}/`, { admin_notes }),
     // Also after a refusal: someone else may have decided, and then the page shows what they did.
+    onSettled: () => queries.invalidateQueries({ queryKey: ['admin'] }),
+  });
+}
+
+export function useRefund(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ key, ...wish }: { amount: string; reason: string; key: string }) =>
+      http.post<Given>(`admin/payments/${id}/refund/`, wish, key),
     onSettled: () => queries.invalidateQueries({ queryKey: ['admin'] }),
   });
 }

@@ -40,11 +40,13 @@ export function useInvoices(query: Query) {
   });
 }
 
-export function useInvoice(id: string | undefined) {
+/** @param watched whether something is about to change it, so that it is read again and again */
+export function useInvoice(id: string | undefined, watched = false) {
   return useQuery({
     queryKey: ['account', 'invoice', id],
     queryFn: () => http.get<Invoice>(`billing/invoices/${id}/`),
     enabled: !!id,
+    refetchInterval: watched ? 3_000 : false,
   });
 }
 
@@ -59,11 +61,16 @@ export function usePayments(query: Query) {
   });
 }
 
-export function useCreditTransactions() {
+/** @param type kinds of movements, separated by commas; all of them where it is left out */
+export function useCreditTransactions(type?: string) {
   return useInfiniteQuery({
-    queryKey: ['account', 'transactions'],
+    queryKey: ['account', 'transactions', type ?? ''],
     queryFn: ({ pageParam }) =>
-      http.get<CursorPage<CreditTransaction>>('billing/credits/transactions/', { cursor: pageParam, page_size: 10 }),
+      http.get<CursorPage<CreditTransaction>>('billing/credits/transactions/', {
+        type,
+        cursor: pageParam,
+        page_size: 10,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => cursorOf(last.next),
   });

@@ -91,6 +91,15 @@ export type Proof = Server['Proof'];
 export type Details = Record<string, string>;
 export type PaymentMethod = Server['PaymentMethod'];
 
+export type CreditPackage = Server['CreditPackage'];
+export type SavedMethod = Server['SavedMethod'];
+export type Bought = Omit<Server['Bought'], 'payment'> & { payment: Payment | null };
+export type Paid = Omit<Server['Paid'], 'payment'> & { payment: Payment };
+export type NextAction = Server['NextAction'];
+export type AutoTopUp = Server['AutoTopUp'];
+export type Given = Omit<Server['Given'], 'payment'> & { payment: Payment };
+export type TestCard = Server['TestCard'];
+
 export type ApiKey = Server['ApiKey'];
 export type CreatedApiKey = Server['CreatedApiKey'];
 

@@ -3,8 +3,10 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { Details, PaymentMethod } from '../api/types';
 import { Facts } from '../kit/Facts';
 
+type Instructed = Pick<PaymentMethod, 'instructions' | 'bank_details' | 'wallet_details'>;
+
 /** How to pay with a method: its words, and the bank or wallet to pay to, each value ready to copy. */
-export function MethodInstructions({ method, reference }: { method: PaymentMethod; reference?: string | null }) {
+export function MethodInstructions({ method, reference }: { method: Instructed; reference?: string | null }) {
   const details: Details = { ...method.bank_details, ...method.wallet_details };
   const entries = Object.entries(details).filter(([, value]) => value);
   return (

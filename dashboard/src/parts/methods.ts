@@ -1,6 +1,6 @@
 import type { Config, PaymentMethod } from '../api/types';
 
-const GATEWAYS = ['stripe', 'paypal'];
+const GATEWAYS = ['card', 'stripe', 'paypal'];
 
 /** Paid outside of Tallystick and confirmed by the customer, where a gateway would tell us itself. */
 export function isManual(method: Pick<PaymentMethod, 'payment_method'>): boolean {
@@ -14,7 +14,13 @@ export function isUsable(method: Pick<PaymentMethod, 'payment_method'>, config: 
   return true;
 }
 
+/** A gateway that can take money here: the sandbox serves all of them itself. */
+export function isServed(method: Pick<PaymentMethod, 'payment_method'>, config: Config | undefined): boolean {
+  return config?.mode === 'sandbox' || isUsable(method, config);
+}
+
 const NAMES: Record<string, string> = {
+  card: 'Card',
   stripe: 'Card',
   paypal: 'PayPal',
   bank_transfer: 'Bank transfer',

@@ -18,6 +18,8 @@ export function PaymentBanner({ overview }: { overview: Overview }) {
   if (!pathname.startsWith('/account')) return null;
   if (account.status === 'cancelled') return <Cancelled />;
   if (banner === 'none') return null;
+  // The page on which credits are bought says itself what is to pay.
+  if (pathname === paths.account.buyCredits && banner !== 'suspended') return null;
   const payable = invoice?.allowed_actions.includes('confirm_payment') && banner !== 'payment_in_review';
   return (
     <div className={classes.banner}>

@@ -3,6 +3,7 @@ import {
   IconBuildingBank,
   IconBuildingStore,
   IconChartLine,
+  IconCoins,
   IconCreditCard,
   IconFileInvoice,
   IconHistory,
@@ -26,6 +27,7 @@ interface Entry {
 
 export const ACCOUNT: Entry[] = [
   { label: 'Plans & billing', to: paths.account.billing, icon: IconCreditCard },
+  { label: 'Buy credits', to: paths.account.buyCredits, icon: IconCoins },
   { label: 'Usage & analytics', to: paths.account.usage, icon: IconChartLine },
   { label: 'Invoices', to: paths.account.invoices, icon: IconFileInvoice },
   { label: 'Transactions', to: paths.account.transactions, icon: IconArrowsExchange },

@@ -1,15 +1,22 @@
-import { Skeleton, Stack } from '@mantine/core';
+import { Skeleton, Stack, Tabs } from '@mantine/core';
+import { useSearchParams } from 'react-router';
 import { useOverview } from '../../../api/account';
 import { PageHeader } from '../../../kit/PageHeader';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { Answer } from './Answer';
+import { AutoTopUpSection } from './AutoTopUpSection';
 import { Credits } from './Credits';
 import { OpenPayment } from './OpenPayment';
 import { PlanSection } from './PlanSection';
+import { SavedMethods } from './SavedMethods';
 import { Transactions } from './Transactions';
+
+const TABS = ['overview', 'credits', 'methods'];
 
 export function BillingPage() {
   const { data: overview, error, refetch } = useOverview();
+  const [params, setParams] = useSearchParams();
+  const tab = TABS.find((known) => known === params.get('tab')) ?? TABS[0];
   return (
     <>
       <PageHeader title="Plans & billing" answer={overview ? <Answer overview={overview} /> : null} />
@@ -24,12 +31,33 @@ export function BillingPage() {
         </Stack>
       )}
       {overview && (
-        <>
-          <OpenPayment overview={overview} />
-          <PlanSection overview={overview} />
-          <Credits credits={overview.credits} />
-          <Transactions />
-        </>
+        <Tabs value={tab} onChange={(chosen) => setParams(chosen === TABS[0] ? {} : { tab: chosen ?? '' })}>
+          <Tabs.List mb="lg">
+            <Tabs.Tab value="overview">Overview</Tabs.Tab>
+            <Tabs.Tab value="credits">Credits</Tabs.Tab>
+            <Tabs.Tab value="methods">Payment methods</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="overview">
+            {tab === 'overview' && (
+              <>
+                <OpenPayment overview={overview} />
+                <PlanSection overview={overview} />
+                <Credits credits={overview.credits} />
+                <Transactions />
+              </>
+            )}
+          </Tabs.Panel>
+          <Tabs.Panel value="credits">
+            {tab === 'credits' && (
+              <>
+                <Credits credits={overview.credits} />
+                <AutoTopUpSection />
+                <Transactions filtered />
+              </>
+            )}
+          </Tabs.Panel>
+          <Tabs.Panel value="methods">{tab === 'methods' && <SavedMethods />}</Tabs.Panel>
+        </Tabs>
       )}
     </>
   );

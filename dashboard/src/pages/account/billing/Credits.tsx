@@ -1,9 +1,11 @@
-import { Group, Progress, Table, Text } from '@mantine/core';
+import { Button, Group, Progress, Table, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import type { CreditBalance } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
 import classes from '../../../kit/PlainTable.module.css';
 import { Section } from '../../../kit/Section';
 import { When } from '../../../kit/When';
+import { paths } from '../../../paths';
 
 const KINDS: Record<string, string> = {
   trial: 'To start with',
@@ -19,7 +21,15 @@ export function Credits({ credits }: { credits: CreditBalance }) {
   const used = Number(credits.credits_used_this_month);
   const whole = used + Number(credits.credits_remaining);
   return (
-    <Section title="Credits" description="Credits with the earliest end are used first.">
+    <Section
+      title="Credits"
+      description="Credits with the earliest end are used first."
+      action={
+        <Button component={Link} to={paths.account.buyCredits}>
+          Buy credits
+        </Button>
+      }
+    >
       <Group gap="xl" mb="md" align="flex-end">
         <div>
           <Text fz={30} fw={620} lh={1.15}>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Center, UnstyledButton } from '@mantine/core';
+import { Anchor, Button, Center, SegmentedControl, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useCreditTransactions } from '../../../api/billing';
@@ -47,9 +47,20 @@ const columns = (onOpen: (id: string) => void): Column<CreditTransaction>[] => [
   },
 ];
 
-export function Transactions() {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCreditTransactions();
+/** Kinds of movements as people tell them apart, in the words of the API. */
+const FILTERS = [
+  { value: '', label: 'All' },
+  { value: 'grant,adjust_up', label: 'Added' },
+  { value: 'debit,capture', label: 'Used' },
+  { value: 'expire,adjust_down', label: 'Ended' },
+];
+
+export function Transactions({ filtered = false }: { filtered?: boolean }) {
   const state = useTableState();
+  const type = filtered ? state.get('type') : '';
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCreditTransactions(
+    type || undefined,
+  );
   const [explained, setExplained] = useState<string | null>(null);
   return (
     <Section
@@ -68,6 +79,17 @@ export function Transactions() {
         error={error}
         onRetry={refetch}
         state={state}
+        filters={
+          filtered && (
+            <SegmentedControl
+              aria-label="Kind of movement"
+              size="sm"
+              data={FILTERS}
+              value={FILTERS.some(({ value }) => value === type) ? type : ''}
+              onChange={(chosen) => state.set({ type: chosen || null })}
+            />
+          )
+        }
         empty={{
           title: 'No credits have moved yet',
           text: 'Every grant and every use of credits will stand here, with the balance after it.',

@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { saveFile } from '../../../kit/table/csv';
 import { ActionButton } from '../../../parts/ActionButton';
 import { ConfirmPaymentDialog } from '../../../parts/confirm-payment/ConfirmPaymentDialog';
+import { PayNow } from '../../../parts/pay/PayNow';
 
 export function InvoiceActions({ invoice }: { invoice: Invoice }) {
   const [confirming, dialog] = useDisclosure();
@@ -33,8 +34,9 @@ export function InvoiceActions({ invoice }: { invoice: Invoice }) {
   return (
     <div>
       <Group gap="xs">
+        {!isZero(invoice.amount_due) && !invoice.pending_payment && <PayNow invoice={invoice} />}
         {!isZero(invoice.amount_due) && (
-          <ActionButton action="confirm_payment" allowed={allowed} onClick={dialog.open}>
+          <ActionButton action="confirm_payment" allowed={allowed} onClick={dialog.open} variant="default">
             Confirm payment
           </ActionButton>
         )}

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import type { Approval, Payment } from '../../../api/types';
 import { Callout } from '../../../kit/Callout';
+import { isZero } from '../../../kit/decimal';
 import { Facts } from '../../../kit/Facts';
 import { Money } from '../../../kit/Money';
 import { When } from '../../../kit/When';
@@ -15,6 +16,12 @@ export function PaymentFacts({ payment }: { payment: Payment }) {
         entries={[
           ['Amount', <Money amount={payment.amount} currency={payment.currency} fw={620} />],
           ['Was due', payment.amount_due && <Money amount={payment.amount_due} currency={payment.currency} />],
+          [
+            'Refunded',
+            isZero(payment.refunded_amount) ? null : (
+              <Money amount={payment.refunded_amount} currency={payment.currency} fw={620} />
+            ),
+          ],
           ['Invoice', payment.invoice_number],
           ['Method', methodName(payment.payment_method)],
           ['Reference', payment.reference],

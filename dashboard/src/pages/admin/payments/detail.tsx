@@ -8,6 +8,7 @@ import { PaymentProof } from '../../../parts/PaymentProof';
 import { paths } from '../../../paths';
 import { DecideForm } from './DecideForm';
 import { PaymentFacts } from './PaymentFacts';
+import { RefundForm } from './RefundForm';
 
 export function Component() {
   const { id = '' } = useParams();
@@ -41,6 +42,7 @@ export function Component() {
           {payment.status === 'pending_approval' && (
             <DecideForm key={payment.approvals.length} payment={payment} decide={decide} />
           )}
+          {payment.allowed_actions.includes('refund') && <RefundForm key={payment.refunded_amount} payment={payment} />}
         </Stack>
       )}
     </SideSheet>

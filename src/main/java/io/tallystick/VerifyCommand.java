@@ -10,7 +10,10 @@ import io.tallystick.kernel.verify.Verifier;
 import io.tallystick.ledger.LedgerProofs;
 import io.tallystick.ledger.UsageProofs;
 import io.tallystick.payments.PaymentProofs;
+import io.tallystick.payments.RefundProofs;
+import io.tallystick.payments.topup.TopUpProofs;
 import io.tallystick.subscriptions.SubscriptionProofs;
+import io.tallystick.wallets.CreditOrderProofs;
 import io.tallystick.wallets.WalletProofs;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,8 +37,11 @@ public final class VerifyCommand implements Command {
                         LedgerProofs.all(),
                         UsageProofs.all(),
                         WalletProofs.all(),
+                        CreditOrderProofs.all(),
                         InvoiceProofs.all(),
                         PaymentProofs.all(),
+                        RefundProofs.all(),
+                        TopUpProofs.all(),
                         SubscriptionProofs.all())
                 .flatMap(List::stream)
                 .toList();

@@ -80,7 +80,7 @@ public record Invoice(
     /**
      * What an invoice is for.
      *
-     * @param kind the noun of the module above: {@code subscription}, {@code credit_package}, {@code manual}
+     * @param kind the noun of the module above: {@code subscription}, {@code credit_order}, {@code manual}
      */
     public record Subject(String kind, UUID id) {}
 
@@ -117,6 +117,12 @@ public record Invoice(
         return with(whole ? Status.PAID : status, together, whole ? at : paidAt, voidedAt, voidReason);
     }
 
+    /** The invoice after money for it went back: what went back is owed again. */
+    Invoice refunded(Money amount) {
+        var left = settled.minus(amount);
+        return with(status == Status.PAID ? Status.PENDING : status, left, null, voidedAt, voidReason);
+    }
+
     /** The invoice as if it had never been owed; its number stays. */
     Invoice voided(String reason, Instant at) {
         if (!status.mayBecome(Status.VOID)) {
@@ -130,7 +136,7 @@ public record Invoice(
 
     /** What a member may do with it now. */
     public List<String> allowedActions() {
-        return due().isPositive() ? List.of("download_pdf", "confirm_payment") : List.of("download_pdf");
+        return due().isPositive() ? List.of("download_pdf", "confirm_payment", "pay") : List.of("download_pdf");
     }
 
     /** What an administrator may do with it now. */

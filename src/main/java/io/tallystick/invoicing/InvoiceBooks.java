@@ -7,6 +7,7 @@ import static io.tallystick.ledger.LedgerAccount.REVENUE;
 import static io.tallystick.ledger.LedgerAccount.TAX;
 
 import io.tallystick.invoicing.Settlement.Source;
+import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.money.Money;
 import io.tallystick.ledger.Journal;
 import io.tallystick.ledger.LedgerAccount;
@@ -64,6 +65,19 @@ class InvoiceBooks {
                 used,
                 "invoice",
                 invoice.id().value());
+    }
+
+    void refunded(Invoice invoice, Money amount, UUID refund) {
+        post(invoice, BANK, RECEIVABLES, amount, "refund", refund);
+    }
+
+    void credited(Invoice invoice, CreditNote note) {
+        post(invoice, RECEIVABLES, REVENUE, note.subtotal(), "credit_note", note.id());
+        post(invoice, RECEIVABLES, TAX, note.tax(), "credit_note", note.id());
+    }
+
+    void balanceRefunded(AccountId account, Money amount, UUID refund) {
+        journal.postIfPositive(account, BANK, CUSTOMER_BALANCE, amount, "refund", refund);
     }
 
     private void post(

@@ -5,6 +5,7 @@ import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.money.Money;
 import io.tallystick.kernel.news.AuditFact;
 import io.tallystick.kernel.news.Audited;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to an invoice. */
 public sealed interface InvoiceEvent extends Audited {
@@ -55,6 +56,21 @@ public sealed interface InvoiceEvent extends Audited {
         @Override
         public AuditFact audit() {
             return InvoiceEvent.fact("invoice.voided", this).with("reason", reason);
+        }
+    }
+
+    /**
+     * Money for it went back.
+     *
+     * @param creditNote what it is not owed after all for; null where it is owed again
+     */
+    record Refunded(Invoice invoice, Money amount, @Nullable CreditNote creditNote, Actor by) implements InvoiceEvent {
+        @Override
+        public AuditFact audit() {
+            var fact = InvoiceEvent.fact("invoice.refunded", this)
+                    .with("amount", amount.toString())
+                    .with("still_due", invoice.due().toString());
+            return creditNote == null ? fact : fact.with("credit_note", creditNote.number());
         }
     }
 }

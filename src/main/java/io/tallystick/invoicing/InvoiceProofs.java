@@ -12,7 +12,7 @@ public final class InvoiceProofs implements ProofSet {
     InvoiceProofs() {}
 
     public static List<Proof> all() {
-        return List.of(PAID_IN_FULL, LINES_ADD_UP, NO_GAPS, RECEIVABLES, BALANCES);
+        return List.of(PAID_IN_FULL, CREDITED_WITHIN, LINES_ADD_UP, NO_GAPS, RECEIVABLES, BALANCES);
     }
 
     @Override
@@ -40,6 +40,18 @@ public final class InvoiceProofs implements ProofSet {
                and (i.settled_minor <> coalesce(s.amount, 0) or (i.status = 'paid' and i.settled_minor <> i.total_minor))
             """);
 
+    private static final Proof CREDITED_WITHIN = new Proof(
+            "credit notes never add up to more than what was invoiced",
+            "select count(*) from invoicing.credit_note where account_id >= :from and account_id < :until",
+            """
+            select format('%s: credited %s of %s', i.number, sum(n.total_minor), i.total_minor)
+              from invoicing.credit_note n
+              join invoicing.invoice i on i.account_id = n.account_id and i.id = n.invoice_id
+             where n.account_id >= :from and n.account_id < :until
+             group by i.account_id, i.id, i.number, i.total_minor, i.tax_minor
+            having sum(n.total_minor) > i.total_minor or sum(n.tax_minor) > i.tax_minor
+            """);
+
     private static final Proof LINES_ADD_UP = new Proof(
             "the lines of every invoice add up to its subtotal, and its tax to its tax lines",
             "select count(*) from invoicing.invoice_line where account_id >= :from and account_id < :until",
@@ -60,7 +72,8 @@ public final class InvoiceProofs implements ProofSet {
             select format('%s of %s: %s numbers given, %s different ones found', c.series, c.month, c.last,
                           count(distinct i.number))
               from invoicing.number_counter c
-              left join invoicing.invoice i on i.number like c.series || '-' || c.month || '-%'
+              left join (select number from invoicing.invoice union all select number from invoicing.credit_note) i
+                on i.number like c.series || '-' || c.month || '-%'
              group by c.series, c.month, c.last
             having count(distinct i.number) <> c.last or count(i.number) <> c.last
             """);

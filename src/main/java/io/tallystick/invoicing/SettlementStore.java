@@ -34,6 +34,22 @@ class SettlementStore {
                 .update();
     }
 
+    /** What a source has settled of an invoice. */
+    Money allocated(Invoice invoice, Settlement.Source source) {
+        var minor = sql.sql("""
+                select coalesce(sum(amount_minor), 0)
+                  from invoicing.settlement
+                 where account_id = :account and invoice_id = :invoice and source_kind = :kind and source_id = :source
+                """)
+                .param("account", invoice.account().value())
+                .param("invoice", invoice.id().value())
+                .param("kind", source.kind())
+                .param("source", source.id())
+                .query(Long.class)
+                .single();
+        return Money.ofMinor(minor, invoice.currency());
+    }
+
     /** Adds to the account's balance, which may be negative amounts as long as the balance stays above zero. */
     void addToBalance(AccountId account, Money amount) {
         sql.sql("""

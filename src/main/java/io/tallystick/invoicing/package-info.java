@@ -1,7 +1,7 @@
 /**
  * Invoicing says what is owed: someone owes this until someone settles it.
  *
- * <p>Owns: invoices, their lines, numbers, tax, settlements, the balance that overpayments leave, the document.
+ * <p>Owns: invoices, their lines, numbers, tax, settlements, credit notes, the balance that overpayments leave, the document.
  *
  * <p>Leaves to others: why something is owed (subscriptions, packages, usage hand it lines), how it is paid (payments).
  *

@@ -21,6 +21,9 @@
  * <tr><td>payment received, beyond what is due</td><td>customer_balance</td><td>bank</td><td>currency</td></tr>
  * <tr><td>balance used for an invoice</td><td>receivables</td><td>customer_balance</td><td>currency</td></tr>
  * <tr><td>payment on an invoice marked paid by hand</td><td>receivables</td><td>bank</td><td>currency</td></tr>
+ * <tr><td>money refunded of an invoice</td><td>bank</td><td>receivables</td><td>currency</td></tr>
+ * <tr><td>money refunded of the account's balance</td><td>bank</td><td>customer_balance</td><td>currency</td></tr>
+ * <tr><td>credit note issued</td><td>receivables</td><td>revenue, tax</td><td>currency</td></tr>
  * <tr><td>free credits granted</td><td>granted_free</td><td>wallet</td><td>credits</td></tr>
  * <tr><td>paid credits granted</td><td>credit_sold</td><td>wallet</td><td>credits</td></tr>
  * <tr><td>credits adjusted</td><td>adjustments or wallet</td><td>wallet or adjustments</td><td>credits</td></tr>

@@ -21,6 +21,7 @@
             "wallets",
             "wallets::warnings",
             "payments",
+            "payments::topup",
             "ledger"
         })
 @NullMarked

@@ -5,6 +5,7 @@ import static io.tallystick.payments.PaymentsProblem.AMOUNT_NOT_POSITIVE;
 import static io.tallystick.payments.PaymentsProblem.CURRENCY_DIFFERS;
 import static io.tallystick.payments.PaymentsProblem.INVOICE_ALREADY_PAID;
 import static io.tallystick.payments.PaymentsProblem.INVOICE_NOT_PAYABLE;
+import static io.tallystick.payments.PaymentsProblem.PAYMENT_IN_PROGRESS;
 import static io.tallystick.payments.PaymentsProblem.PAYMENT_IN_REVIEW;
 import static io.tallystick.payments.PaymentsProblem.PAYMENT_METHOD_UNAVAILABLE;
 import static io.tallystick.payments.PaymentsProblem.SECOND_ADMINISTRATOR_REQUIRED;
@@ -59,7 +60,8 @@ public class ManualPayments {
      * Notes that a payer says to have paid; an administrator reviews it. An amount that differs from what is due is accepted.
      *
      * <p>Refuses {@code invoice_already_paid} (400), {@code invoice_not_payable}, {@code payment_in_review} (one confirmation at
-     * a time), {@code payment_method_unavailable}, {@code amount_not_positive}, {@code currency_differs}.
+     * a time), {@code payment_in_progress} (a gateway has not answered yet), {@code payment_method_unavailable},
+     * {@code amount_not_positive}, {@code currency_differs}.
      */
     @Transactional
     public Payment confirm(AccountId account, ManualConfirmation told, Actor by) {
@@ -68,6 +70,11 @@ public class ManualPayments {
         requireMethod(account, told.method());
         if (store.openFor(account, invoice.id()).isPresent()) {
             throw PAYMENT_IN_REVIEW.with("number", invoice.number());
+        }
+        if (store.underWay(account, invoice.id())
+                .filter(attempt -> attempt.atGateway().step() == null)
+                .isPresent()) {
+            throw PAYMENT_IN_PROGRESS.with("number", invoice.number());
         }
         var payment = payment(invoice, told, by);
         store.insert(payment, told.proof());
@@ -84,7 +91,7 @@ public class ManualPayments {
     @Transactional
     public Payment approve(Payment.Id id, @Nullable String notes, Actor by) {
         var payment = store.lockForStaff(id).orElseThrow(NOT_FOUND::because);
-        payment.requireOpen(Payment.Status.SUCCEEDED);
+        payment.requireReview();
         if (payment.approvals().stream().anyMatch(approval -> approval.by().id().equals(by.id()))) {
             throw SECOND_ADMINISTRATOR_REQUIRED.because();
         }
@@ -137,6 +144,7 @@ public class ManualPayments {
                 told.proof().map(Proof::summary).orElse(null),
                 List.of(),
                 clock.instant(),
+                null,
                 null,
                 null);
     }

@@ -6,6 +6,7 @@ import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.ids.Uuids;
 import io.tallystick.kernel.money.Money;
 import io.tallystick.kernel.states.State;
+import io.tallystick.payments.gateway.GatewayAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference what the payer quoted
  * @param approvals who has approved it so far, in order
  * @param adminNotes what the administrator wrote when deciding
+ * @param gateway how it is paid through a gateway; null where a person tells of it and another finds it
  */
 public record Payment(
         Id id,
@@ -40,7 +42,8 @@ public record Payment(
         List<Approval> approvals,
         Instant createdAt,
         @Nullable Instant paidAt,
-        @Nullable Instant approvedAt) {
+        @Nullable Instant approvedAt,
+        @Nullable AtGateway gateway) {
 
     /** The reason that a refused confirmation carries as {@code failure_code}. */
     static final String REJECTED = "rejected_by_administrator";
@@ -76,6 +79,35 @@ public record Payment(
     /** An administrator's yes. Large payments need two, by different administrators. */
     public record Approval(Actor by, Instant at, @Nullable String notes) {}
 
+    /**
+     * A payment's other side.
+     *
+     * @param provider who takes the money: {@code sandbox}, {@code stripe}
+     * @param savedMethod what it is taken from, where that was saved
+     * @param token the provider's own id of that
+     * @param offSession whether the customer is away
+     * @param reference the provider's own id of the payment
+     * @param step what the customer has to do now
+     * @param secret with which the customer's browser does it
+     */
+    public record AtGateway(
+            String provider,
+            @Nullable UUID savedMethod,
+            @Nullable String token,
+            boolean offSession,
+            @Nullable String reference,
+            GatewayAnswer.@Nullable Step step,
+            @Nullable String secret) {
+
+        AtGateway waiting(GatewayAnswer.@Nullable Step newStep, @Nullable String newSecret) {
+            return new AtGateway(provider, savedMethod, token, offSession, reference, newStep, newSecret);
+        }
+
+        AtGateway decided(@Nullable String newReference) {
+            return new AtGateway(provider, savedMethod, token, offSession, newReference, null, null);
+        }
+    }
+
     /** How far the payment has come. */
     public enum Status implements State<Status> {
         PENDING,
@@ -100,34 +132,132 @@ public record Payment(
 
     /** The payment, approved by all who had to: the money is there. */
     Payment succeed(@Nullable String newNotes, Instant at) {
-        requireOpen(Status.SUCCEEDED);
-        return decided(Status.SUCCEEDED, null, null, newNotes, at, at);
+        requireReview();
+        return with(Status.SUCCEEDED, null, null, newNotes, at, at, gateway);
     }
 
     /** The payment, refused by an administrator; the payer may try again. */
     Payment reject(String reason) {
+        requireReview();
+        return with(Status.FAILED, REJECTED, reason, reason, null, null, gateway);
+    }
+
+    /** The payment, taken by its gateway. */
+    Payment taken(String providerReference, Instant at) {
+        requireOpen(Status.SUCCEEDED);
+        return with(
+                Status.SUCCEEDED, null, null, adminNotes, at, null, atGateway().decided(providerReference));
+    }
+
+    /** The payment, refused by its gateway. */
+    Payment declined(String code, String message) {
         requireOpen(Status.FAILED);
-        return decided(Status.FAILED, REJECTED, reason, reason, null, null);
+        return with(
+                Status.FAILED,
+                code,
+                message,
+                adminNotes,
+                null,
+                null,
+                atGateway().decided(null));
+    }
+
+    /** The payment, closed before anything was taken. */
+    Payment closed() {
+        requireOpen(Status.CANCELLED);
+        return with(
+                Status.CANCELLED,
+                null,
+                null,
+                adminNotes,
+                null,
+                null,
+                atGateway().decided(null));
+    }
+
+    /** The payment, of which only the gateway knows what became. */
+    Payment unclear() {
+        return status == Status.PROCESSING
+                ? this
+                : with(
+                        Status.PROCESSING,
+                        null,
+                        null,
+                        adminNotes,
+                        null,
+                        null,
+                        atGateway().waiting(null, null));
+    }
+
+    /** The payment, waiting for what its customer does at the gateway. */
+    Payment waiting(GatewayAnswer.Step step, String secret) {
+        return with(status, null, null, adminNotes, null, null, atGateway().waiting(step, secret));
+    }
+
+    /** The payment, with some of its money given back. */
+    Payment refunded(Money more) {
+        return new Payment(
+                id,
+                account,
+                invoice,
+                amount,
+                due,
+                refunded.plus(more),
+                refunded.plus(more).compareTo(amount) < 0 ? status : Status.REFUNDED,
+                method,
+                reference,
+                notes,
+                failureCode,
+                failureMessage,
+                adminNotes,
+                submittedBy,
+                proof,
+                approvals,
+                createdAt,
+                paidAt,
+                approvedAt,
+                gateway);
+    }
+
+    /** Whether its outcome is still to come from a gateway. */
+    public boolean isUnderWay() {
+        return status == Status.PENDING || status == Status.PROCESSING;
+    }
+
+    /** Its other side, where it has one. */
+    AtGateway atGateway() {
+        return java.util.Objects.requireNonNull(gateway, () -> id + " is no payment through a gateway");
     }
 
     /** What an administrator may do with it now. */
     public List<String> allowedActions() {
-        return status == Status.PENDING_APPROVAL ? List.of("approve", "reject") : List.of();
+        return switch (status) {
+            case PENDING_APPROVAL -> List.of("approve", "reject");
+            case SUCCEEDED -> List.of("refund");
+            default -> List.of();
+        };
     }
 
-    void requireOpen(Status wanted) {
+    void requireReview() {
+        if (status != Status.PENDING_APPROVAL) {
+            throw PaymentsProblem.PAYMENT_ALREADY_DECIDED.with("status", status.word());
+        }
+    }
+
+    private void requireOpen(Status wanted) {
         if (!status.mayBecome(wanted)) {
             throw PaymentsProblem.PAYMENT_ALREADY_DECIDED.with("status", status.word());
         }
     }
 
-    private Payment decided(
+    private Payment with(
             Status next,
             @Nullable String code,
             @Nullable String message,
             @Nullable String newNotes,
             @Nullable Instant newPaidAt,
-            @Nullable Instant newApprovedAt) {
+            @Nullable Instant newApprovedAt,
+            @Nullable AtGateway newGateway) {
         return new Payment(
                 id,
                 account,
@@ -147,6 +277,7 @@ public record Payment(
                 approvals,
                 createdAt,
                 newPaidAt,
-                newApprovedAt);
+                newApprovedAt,
+                newGateway);
     }
 }

@@ -61,4 +61,40 @@ public sealed interface PaymentEvent extends Audited {
             return PaymentEvent.fact("payment.rejected", this).with("reason", reason);
         }
     }
+
+    /** A gateway has taken the money, and it was allocated. */
+    record Succeeded(Payment payment, Settlement settlement, Actor by) implements PaymentEvent {
+        @Override
+        public AuditFact audit() {
+            return PaymentEvent.fact("payment.succeeded", this)
+                    .with("allocated", settlement.allocated().toString())
+                    .with("to_balance", settlement.excess().toString());
+        }
+    }
+
+    /** A gateway has refused; the customer may try again. */
+    record Declined(Payment payment, String reason, Actor by) implements PaymentEvent {
+        @Override
+        public AuditFact audit() {
+            return PaymentEvent.fact("payment.declined", this).with("reason", reason);
+        }
+    }
+
+    /** An attempt was closed before anything was taken. */
+    record Closed(Payment payment, Actor by) implements PaymentEvent {
+        @Override
+        public AuditFact audit() {
+            return PaymentEvent.fact("payment.closed", this);
+        }
+    }
+
+    /** Money went back. */
+    record Refunded(Payment payment, Refund refund, Actor by) implements PaymentEvent {
+        @Override
+        public AuditFact audit() {
+            return PaymentEvent.fact("payment.refunded", this)
+                    .with("refunded", refund.amount().toString())
+                    .with("reason", refund.reason());
+        }
+    }
 }

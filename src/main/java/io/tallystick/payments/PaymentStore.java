@@ -2,6 +2,7 @@ package io.tallystick.payments;
 
 import io.tallystick.invoicing.Invoice;
 import io.tallystick.kernel.access.Actor;
+import io.tallystick.kernel.access.RequestKey;
 import io.tallystick.kernel.ids.AccountId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -52,13 +53,22 @@ class PaymentStore {
         proof.ifPresent(file -> insertProof(payment, file));
     }
 
+    /** Writes what became of the payment. One that came to nothing lets go of its request's key, which may succeed later. */
     void update(Payment payment) {
+        var gateway = payment.gateway();
+        var step = gateway == null ? null : gateway.step();
         sql.sql("""
                 update payments.payment
                    set status = :status, failure_code = :code, failure_message = :message, admin_notes = :adminNotes,
-                       paid_at = :paidAt, approved_at = :approvedAt
+                       paid_at = :paidAt, approved_at = :approvedAt, refunded_minor = :refunded,
+                       provider_reference = :reference, customer_step = :step, customer_secret = :secret,
+                       request_key = case when :status in ('failed', 'cancelled') then null else request_key end
                  where account_id = :account and id = :id
                 """)
+                .param("refunded", payment.refunded().minor())
+                .param("reference", gateway == null ? null : gateway.reference())
+                .param("step", step == null ? null : step.word())
+                .param("secret", gateway == null ? null : gateway.secret())
                 .param("account", payment.account().value())
                 .param("id", payment.id().value())
                 .param("status", payment.status().word())
@@ -68,6 +78,58 @@ class PaymentStore {
                 .param("paidAt", utc(payment.paidAt()))
                 .param("approvedAt", utc(payment.approvedAt()))
                 .update();
+    }
+
+    /** Writes an attempt at a gateway, which {@link #insert} has written as a payment, with the request that asked for it. */
+    void noteGateway(Payment payment, RequestKey request) {
+        var gateway = payment.atGateway();
+        sql.sql("""
+                update payments.payment
+                   set provider = :provider, saved_method_id = :savedMethod, token = :token, off_session = :offSession,
+                       request_key = :key, request_fingerprint = :fingerprint
+                 where account_id = :account and id = :id
+                """)
+                .param("account", payment.account().value())
+                .param("id", payment.id().value())
+                .param("provider", gateway.provider())
+                .param("savedMethod", gateway.savedMethod())
+                .param("token", gateway.token())
+                .param("offSession", gateway.offSession())
+                .param("key", request.key())
+                .param("fingerprint", request.fingerprint())
+                .update();
+    }
+
+    /** The attempt that a request with this key made, with the request's fingerprint. */
+    Optional<Requested> findByKey(AccountId account, @Nullable String key) {
+        return sql.sql(PaymentRow.COLUMNS + " where p.account_id = :account and p.request_key = :key")
+                .param("account", account.value())
+                .param("key", key)
+                .query((row, number) -> new Requested(row(row, number), row.getLong("request_fingerprint")))
+                .optional();
+    }
+
+    record Requested(Payment payment, long fingerprint) {}
+
+    /** The attempt at a gateway for this invoice that is not decided. */
+    Optional<Payment> underWay(AccountId account, Invoice.Id invoice) {
+        return sql.sql(PaymentRow.COLUMNS + """
+                 where p.account_id = :account and p.invoice_id = :invoice and p.status in ('pending', 'processing')
+                """)
+                .param("account", account.value())
+                .param("invoice", invoice.value())
+                .query(this::row)
+                .optional();
+    }
+
+    /** Locks a payment of the account. */
+    Optional<Payment> lock(AccountId account, Payment.Id id) {
+        sql.sql("select 1 from payments.payment where account_id = :account and id = :id for update")
+                .param("account", account.value())
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional();
+        return find(account, id);
     }
 
     void insertApproval(Payment payment, Payment.Approval approval) {

@@ -1,7 +1,7 @@
 /**
  * Payments says how an invoice is paid.
  *
- * <p>Owns: payments and their approval, proofs, saved payment methods.
+ * <p>Owns: payments and their approval, attempts at gateways, refunds, proofs, saved payment methods, buying credits, auto top-up.
  *
  * <p>Leaves to others: what is owed and how money is allocated (invoicing), which methods are offered (catalog), what a paid
  * invoice starts (subscriptions, wallets).
@@ -11,7 +11,17 @@
  */
 @ApplicationModule(
         displayName = "Payments",
-        allowedDependencies = {"kernel", "invoicing", "wallets", "ledger", "accounts", "catalog"})
+        allowedDependencies = {
+            "kernel",
+            "invoicing",
+            "invoicing::json",
+            "wallets",
+            "wallets::json",
+            "ledger",
+            "accounts",
+            "catalog",
+            "catalog::json"
+        })
 @NullMarked
 package io.tallystick.payments;
 

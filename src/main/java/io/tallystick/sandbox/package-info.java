@@ -23,6 +23,8 @@
             "catalog::rates",
             "invoicing",
             "payments",
+            "payments::gateway",
+            "payments::json",
             "subscriptions",
             "wallets",
             "ledger"

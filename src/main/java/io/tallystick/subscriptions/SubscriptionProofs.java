@@ -26,7 +26,7 @@ public final class SubscriptionProofs implements ProofSet {
     }
 
     private static final Proof GRANTS_HAVE_CAUSES = new Proof(
-            "every grant has its cause: a paid invoice, the account or user it began with, a correction, or a move",
+            "every grant has its cause: an invoice that was paid, the account or user it began with, a correction, or a move",
             "select count(*) from wallets.published_lot where account_id >= :from and account_id < :until",
             """
             select format('lot %s of wallet %s of account %s, granted for %s %s', lot.granted_seq, lot.wallet_no,
@@ -37,7 +37,10 @@ public final class SubscriptionProofs implements ProofSet {
                        when 'account' then lot.cause_id = lot.account_id
                        when 'invoice' then exists (select 1 from invoicing.published_invoice i
                                                     where i.account_id = lot.account_id and i.id = lot.cause_id
-                                                      and i.paid_at is not null)
+                                                      and (i.paid_at is not null or exists (
+                                                          select 1 from invoicing.published_settlement s
+                                                           where s.account_id = i.account_id and s.invoice_id = i.id
+                                                             and s.source_kind = 'refund')))
                        when 'user' then lot.kind = 'bonus'
                        when 'adjustment' then exists (select 1 from ledger.published_transfer t
                                                        where t.account_id = lot.account_id and t.wallet_no = lot.wallet_no
@@ -61,6 +64,9 @@ public final class SubscriptionProofs implements ProofSet {
              where s.account_id >= :from and s.account_id < :until and s.status = 'active'
                and not exists (select 1 from invoicing.published_invoice i
                                 where i.account_id = s.account_id and i.subject_kind = 'subscription'
-                                  and i.subject_id = s.id and i.paid_at is not null)
+                                  and i.subject_id = s.id and (i.paid_at is not null or exists (
+                                      select 1 from invoicing.published_settlement back
+                                       where back.account_id = i.account_id and back.invoice_id = i.id
+                                         and back.source_kind = 'refund')))
             """);
 }

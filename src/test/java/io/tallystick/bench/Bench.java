@@ -13,20 +13,19 @@ final class Bench {
 
     static final int CALLERS = 1_000;
     private static final int USERS_OF_THE_ONE = 100;
-    private static final int USERS_OF_ONE_AMONG_MANY = 3;
+    private static final int USERS_OF_ONE_AMONG_MANY = 1;
 
     private final BenchServer server;
     private final Customers customers;
     private final Debits debits;
     private final Options options;
-    private int touched;
     private final Map<String, Costs> costs = new LinkedHashMap<>();
 
     Bench(BenchServer server, Options options) {
         this.server = server;
         this.options = options;
-        this.customers = new Customers(server);
         this.debits = new Debits(server);
+        this.customers = new Customers(server, debits);
     }
 
     BenchServer server() {
@@ -37,15 +36,12 @@ final class Bench {
         return options.rounds();
     }
 
-    /** Each has been debited before: what a first debit writes beside it is no part of what debits cost. */
-    List<AccountId> manyAccounts() throws Exception {
-        var accounts = customers.atLeast(options.count("wallets"));
-        for (; touched < accounts.size(); touched = Math.min(touched + CALLERS, accounts.size())) {
-            var from = touched;
-            var callers = Math.min(CALLERS, accounts.size() - from);
-            Load.run(callers, Duration.ZERO, caller -> debits.one(accounts.get(from + caller), 1));
-        }
-        return accounts;
+    List<AccountId> manyAccounts() {
+        return accounts(options.count("wallets"));
+    }
+
+    List<AccountId> accounts(int wanted) {
+        return customers.atLeast(wanted);
     }
 
     AccountId oneAccount() {

@@ -12,7 +12,9 @@ public final class Benchmarks {
             %s
             ./tallystick bench crash [--kills 20] [--seed N]
                 clients spend while the server and its database are killed at random; nothing may be lost or happen twice
-            ./tallystick bench all          the table, then the crashes
+            ./tallystick bench scale [--most-wallets 1000000] [--most-rows 20000000]
+                what a debit costs from one wallet to a million, and from a million rows of history to twenty
+            ./tallystick bench all          the table, then scale, then the crashes
             ./tallystick bench help         this
             """;
 
@@ -23,8 +25,10 @@ public final class Benchmarks {
         switch (options.names().isEmpty() ? "rows" : options.names().getFirst()) {
             case "help" -> help();
             case "crash" -> CrashCommand.run(options);
+            case "scale" -> ScaleCommand.run(options);
             case "all" -> {
                 RowsCommand.run(List.of(Row.values()), options);
+                ScaleCommand.run(options);
                 CrashCommand.run(options);
             }
             case "rows" -> RowsCommand.run(List.of(Row.values()), options);

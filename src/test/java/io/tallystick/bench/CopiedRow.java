@@ -16,16 +16,15 @@ import org.postgresql.PGConnection;
 final class CopiedRow {
 
     private static final int HEADER = 19;
+    private static final long ONE = 1_000_000;
     private static final long MICROSECONDS_TO_2000 = 946_684_800_000_000L;
 
     private final byte[] bytes;
     private final Map<String, Integer> places;
-    private final long balance;
 
     private CopiedRow(byte[] bytes, Map<String, Integer> places) {
         this.bytes = bytes;
         this.places = places;
-        this.balance = ByteBuffer.wrap(bytes).getLong(places.get("balance_after"));
     }
 
     /** Reads the newest debit of an account. */
@@ -48,15 +47,27 @@ final class CopiedRow {
         return bytes.length;
     }
 
-    /** The row at a position of a wallet's sequence; the key is time-ordered. */
-    void write(ByteBuffer out, UUID account, long seq, UUID key, long nowMicroseconds) {
+    /**
+     * A wallet that debits of one credit are written for.
+     *
+     * @param balance after the last of them, as {@code burned}
+     */
+    record Position(UUID account, UUID user, long seq, long balance, long burned) {
+
+        Position next() {
+            return new Position(account, user, seq + 1, balance - ONE, burned + ONE);
+        }
+    }
+
+    void write(ByteBuffer out, Position position, UUID key, long nowMicroseconds) {
         var start = out.position();
         out.put(bytes);
-        putUuid(out, start + places.get("account_id"), account);
+        putUuid(out, start + places.get("account_id"), position.account);
+        putUuid(out, start + places.get("user_id"), position.user);
         putUuid(out, start + places.get("key"), key);
-        out.putLong(start + places.get("seq"), seq);
-        out.putLong(start + places.get("balance_after"), balance - seq * 1_000_000);
-        out.putLong(start + places.get("burned_after"), seq * 1_000_000);
+        out.putLong(start + places.get("seq"), position.seq);
+        out.putLong(start + places.get("balance_after"), position.balance);
+        out.putLong(start + places.get("burned_after"), position.burned);
         out.putLong(start + places.get("created_at"), nowMicroseconds - MICROSECONDS_TO_2000);
     }
 

@@ -52,9 +52,13 @@ final class Costs {
 
     /** Heap after a collection, and all of the process, in MB. */
     static String memory() {
+        return "Memory of the server now: heap %,d MB after a collection, process %s.".formatted(heap(), resident());
+    }
+
+    /** After a collection, in MB. */
+    static long heap() {
         System.gc();
-        var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1_000_000;
-        return "Memory of the server now: heap %,d MB after a collection, process %s.".formatted(heap, resident());
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1_000_000;
     }
 
     private double wal() {

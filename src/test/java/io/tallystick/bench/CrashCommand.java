@@ -84,6 +84,10 @@ final class CrashCommand {
 
     private void spendAndKill(Victim victim) throws Exception {
         try (var clients = new CrashClients(http(), debits)) {
+            var before = debits.answered();
+            while (debits.answered() == before) {
+                Thread.sleep(10);
+            }
             Thread.sleep(random.nextInt(SHORTEST, LONGEST));
             switch (victim) {
                 case PROCESS -> server.kill();

@@ -18,11 +18,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Accounts with a wallet and money in it. One signs up, as anybody does; all others are copies of
- * every row that this left behind, so that they have the shape the product writes, whatever that is.
+ * every row that this and a first debit left behind, so that they have the shape the product writes, whatever that is.
  */
 final class Customers {
 
     private static final int CHUNK = 100_000;
+    /** The id that Java makes of a name; a user's is made of the account and of the product's own id of the user. */
+    private static final String NAMED_ID = """
+            create function bench.named(name text) returns uuid language sql immutable
+            return overlay(overlay(md5(name) placing '3' from 13)
+                   placing to_hex(8 | (3 & ('x' || substr(md5(name), 17, 1))::bit(4)::int)) from 17)::uuid
+            """;
+
     private static final long PLENTY = 100_000_000_000L;
 
     private final BenchServer server;
@@ -30,11 +37,13 @@ final class Customers {
     private final AccountId pattern;
     private final List<AccountId> all = new ArrayList<>();
 
-    Customers(BenchServer server) {
+    Customers(BenchServer server, Debits debits) {
         this.server = server;
         this.sql = server.sql();
         this.pattern = signUp();
+        debits.one(pattern, 1);
         sql.execute("create schema if not exists bench");
+        sql.execute(NAMED_ID);
         sql.execute("create table bench.account (n int primary key, id uuid not null)");
     }
 
@@ -109,7 +118,7 @@ final class Customers {
                 select column_name from information_schema.columns
                  where table_schema = ? and table_name = ? and is_generated = 'NEVER' order by ordinal_position
                 """, String.class, parts[0], parts[1]);
-        var values = columns.stream().map(this::value).toList();
+        var values = columns.stream().map(column -> value(table, column)).toList();
         sql.update(
                 "insert into %s (%s) select %s from %s old cross join bench.account where old.account_id = ? and n >= ?"
                         .formatted(table, String.join(", ", columns), String.join(", ", values), table),
@@ -118,8 +127,11 @@ final class Customers {
     }
 
     /** What names the pattern's account names the copy's; what must be unique among all accounts gets a number. */
-    private String value(String column) {
-        return switch (column) {
+    private String value(String table, String column) {
+        return switch (table.equals("wallets.end_user") && column.equals("id") ? "user_id" : column) {
+            case "user_id" ->
+                "case when old.%s is not null then bench.named(account.id || ':%s') end"
+                        .formatted(column, Debits.FIRST_USER);
             case "account_id" -> "account.id";
             case "cause_id", "subject_id" ->
                 "case when old.%1$s = '%2$s' then account.id else old.%1$s end".formatted(column, pattern.value());

@@ -15,6 +15,9 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Debits through the product's own use case, with everything that a request over HTTP would say about them. */
 final class Debits {
 
+    private static final String USER = "user-";
+    static final String FIRST_USER = USER + 0;
+
     private static final Actor KEY = new Actor(Actor.Kind.API_KEY, Uuids.next(), "Bench");
     private static final AssetAmount ONE = AssetAmount.of(1, Credits.CREDITS);
     private static final UsageContext WHAT =
@@ -35,7 +38,7 @@ final class Debits {
 
     private static Debit debit(AccountId account, int users) {
         var key = Uuids.next();
-        var user = "user-" + ThreadLocalRandom.current().nextInt(users);
+        var user = USER + ThreadLocalRandom.current().nextInt(users);
         return new Debit(account, ONE, key, key.getLeastSignificantBits(), WHAT, user, null, Map.of(), KEY);
     }
 }

@@ -43,6 +43,15 @@ class PagesBrowserTest {
                 new Place("billing-past-due", "pedro", "/account/billing", "240.00 USD to pay"),
                 new Place("billing-suspended", "sam", "/account/billing", "This account is suspended"),
                 new Place("billing-cancelled", "carla", "/account/billing", "This account is cancelled"),
+                new Place("billing-credits", "hanna", "/account/billing?tab=credits", "Automatic top-up")
+                        .andThen(visitor -> visitor.sees("Save automatic top-up")),
+                new Place("billing-methods", "hanna", "/account/billing?tab=methods", "Visa •••• 4242"),
+                new Place("purchase", "hanna", "/account/credits/purchase", "Recommended")
+                        .andThen(visitor -> visitor.sees("Buy 2,000 credits for 26.10")),
+                new Place("pay-invoice", "pedro", "/account/invoices", "240.00 USD")
+                        .andThen(visitor -> visitor.follows("INV-")
+                                .presses("Pay 240.00\u00a0USD")
+                                .sees("Test card")),
                 new Place("usage", "hanna", "/account/usage", "Cost by operation")
                         .andThen(visitor -> visitor.sees("Image generation").sees("Where credits went")),
                 new Place("usage-empty", "iqbal", "/account/usage", "No usage yet"),

@@ -20,7 +20,7 @@ class InvoicesByHandTest {
         var acme = world.account("Acme").onPlan("starter").from("FR").signsUp();
         acme.caller()
                 .get("billing/invoices/" + acme.firstInvoice() + "/")
-                .has("allowed_actions", "[\"download_pdf\",\"confirm_payment\"]");
+                .has("allowed_actions", "[\"download_pdf\",\"confirm_payment\",\"pay\"]");
         world.administrator("Nadia")
                 .caller()
                 .get("admin/invoices/" + acme.firstInvoice() + "/")

@@ -126,6 +126,16 @@ public final class AccountInStory {
         return world.nobody().called(name + "'s server").bearing(made.text("key"));
     }
 
+    /** Saves a card of the sandbox; its id. */
+    public UUID savesCard(String token) {
+        var card = Map.of(
+                "type", "card",
+                "provider", "sandbox",
+                "provider_id", token,
+                "display_name", "Test card");
+        return caller.offRecord().post("billing/payment-methods/", card).is(201).id("id");
+    }
+
     /** Another person in this account, who has an account of their own as well. */
     public Caller member(String role) {
         var person = world.account(name + " " + role).signsUp();

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 public final class KeyedDebits {
 
     /** The wait is over, or the database is away, or too many wait: all of them honest, and none of them an answer. */
-    private static final Set<Integer> NO_ANSWER = Set.of(429, 503);
+    private static final Map<Integer, String> NO_ANSWER = Map.of(429, "too_many_requests", 503, "database_unavailable");
 
     private static final String UNANSWERED = "";
     private static final String SINGLE = "/api/v1/billing/credits/deduct/";
@@ -78,6 +78,10 @@ public final class KeyedDebits {
                 .count();
     }
 
+    public long unanswered() {
+        return transactions.size() - answered();
+    }
+
     /** What all of them together take, each counted once. */
     public BigDecimal sum() {
         return each.multiply(BigDecimal.valueOf(transactions.size()));
@@ -113,8 +117,8 @@ public final class KeyedDebits {
                 .header("Idempotency-Key", key)
                 .json("{\"amount\": \"" + each + "\"}")
                 .send();
-        if (NO_ANSWER.contains(answer.status())) {
-            return false;
+        if (NO_ANSWER.containsKey(answer.status())) {
+            return noAnswer(answer);
         }
         if (answer.status() != 201) {
             return surprise(answer);
@@ -132,8 +136,8 @@ public final class KeyedDebits {
                 .map(key -> "{\"idempotency_key\": \"%s\", \"amount\": \"%s\"}".formatted(key, each))
                 .collect(Collectors.joining(", ", "{\"items\": [", "]}"));
         var answer = http.post(BATCH).bearer(apiKey).json(items).send();
-        if (NO_ANSWER.contains(answer.status())) {
-            return false;
+        if (NO_ANSWER.containsKey(answer.status())) {
+            return noAnswer(answer);
         }
         if (answer.status() != 200) {
             return surprise(answer);
@@ -160,6 +164,13 @@ public final class KeyedDebits {
         if (!UNANSWERED.equals(earlier) && !(transaction.equals(earlier) && replayed)) {
             surprises.add("%s was answered with %s, then with %s".formatted(key, earlier, answer));
         }
+    }
+
+    private boolean noAnswer(Http.Answer answer) {
+        if (!answer.code().equals(NO_ANSWER.get(answer.status()))) {
+            surprise(answer);
+        }
+        return false;
     }
 
     private boolean surprise(Http.Answer answer) {

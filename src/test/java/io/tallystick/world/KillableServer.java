@@ -150,9 +150,13 @@ public final class KillableServer implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
         try {
+            // Whoever is suspended would not hear that it is to end.
+            resume();
+            process.destroy();
             process.waitFor();
+        } catch (IOException e) {
+            process.destroyForcibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

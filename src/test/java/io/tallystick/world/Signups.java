@@ -15,8 +15,8 @@ public final class Signups {
         return http.post("/api/v1/auth/register/")
                 .json("""
                 {"email": "%s@killed.example", "password": "%s", "first_name": "Kim", "last_name": "Ode",
-                 "account_name": "Kim's", "plan": "%s", "country": "DE"}
-                """.formatted(UUID.randomUUID(), KillableServer.PASSWORD, plan))
+                 "account_name": "%s", "plan": "%s", "country": "DE"}
+                """.formatted(UUID.randomUUID(), KillableServer.PASSWORD, UUID.randomUUID(), plan))
                 .send();
     }
 
@@ -24,8 +24,13 @@ public final class Signups {
     public static String keyOfANewAccount(Http http) {
         var account = register(http, "free");
         assertThat(account.status()).as("%s", account).isEqualTo(201);
+        return key(http, account.json().path("access_token").asString());
+    }
+
+    /** A key that may spend, of the account of whoever has this token. */
+    public static String key(Http http, String token) {
         return http.post("/api/v1/account/api-keys/")
-                .bearer(account.json().path("access_token").asString())
+                .bearer(token)
                 .json("{\"name\": \"product\", \"scopes\": [\"credits:read\", \"credits:write\"]}")
                 .send()
                 .json()

@@ -34,12 +34,12 @@ public record PriceTerms(
     /** The values of a model. */
     public static PriceTerms of(PriceModel model) {
         return switch (model) {
-            case PerUnitPrice(var unit) -> new PriceTerms(model.word(), unit, null, null, null, null, null);
-            case PackagePrice(var size, var price, var free) ->
-                new PriceTerms(model.word(), null, size, price, free, null, null);
-            case GraduatedPrice(var tiers) -> new PriceTerms(model.word(), null, null, null, null, null, tiers);
-            case VolumePrice(var tiers) -> new PriceTerms(model.word(), null, null, null, null, null, tiers);
-            case FlatPrice(var fee) -> new PriceTerms(model.word(), null, null, null, null, fee, null);
+            case PerUnitPrice one -> new PriceTerms(model.word(), one.unitPrice(), null, null, null, null, null);
+            case PackagePrice one ->
+                new PriceTerms(model.word(), null, one.size(), one.packagePrice(), one.freeUnits(), null, null);
+            case GraduatedPrice one -> new PriceTerms(model.word(), null, null, null, null, null, one.tiers());
+            case VolumePrice one -> new PriceTerms(model.word(), null, null, null, null, null, one.tiers());
+            case FlatPrice one -> new PriceTerms(model.word(), null, null, null, null, one.flatFee(), null);
         };
     }
 

@@ -12,6 +12,10 @@ public sealed interface Mail
                 PaymentWaitsMail,
                 PaymentApprovedMail,
                 PaymentRejectedMail,
+                PaymentSucceededMail,
+                PaymentFailedMail,
+                PaymentRefundedMail,
+                TopUpStoppedMail,
                 CreditsGrantedMail,
                 LowCreditsMail,
                 BreachesFoundMail {

@@ -20,12 +20,16 @@ import io.tallystick.ledger.UsageContext;
 import io.tallystick.payments.ManualConfirmation;
 import io.tallystick.payments.ManualPayments;
 import io.tallystick.payments.Payment;
+import io.tallystick.payments.SavedMethod;
+import io.tallystick.payments.SavedMethods;
 import io.tallystick.portal.Registration;
 import io.tallystick.portal.SignUp;
 import io.tallystick.portal.SignUp.SignedUp;
+import io.tallystick.sandbox.gateway.TestCard;
 import io.tallystick.wallets.Debit;
 import io.tallystick.wallets.Wallets;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +51,9 @@ class DemoActs {
     private final ManualPayments payments;
     private final Wallets wallets;
     private final CreditCosts costs;
+    private final SavedMethods methods;
     private final Tenancy tenancy;
+    private final Clock clock;
 
     DemoActs(
             SignUp signUp,
@@ -57,7 +63,9 @@ class DemoActs {
             ManualPayments payments,
             Wallets wallets,
             CreditCosts costs,
-            Tenancy tenancy) {
+            SavedMethods methods,
+            Tenancy tenancy,
+            Clock clock) {
         this.signUp = signUp;
         this.people = people;
         this.members = members;
@@ -65,7 +73,9 @@ class DemoActs {
         this.payments = payments;
         this.wallets = wallets;
         this.costs = costs;
+        this.methods = methods;
         this.tenancy = tenancy;
+        this.clock = clock;
     }
 
     SignedUp signUp(DemoPerson demo) {
@@ -108,6 +118,22 @@ class DemoActs {
                 customer, method, customer.begun().orElseThrow().invoice().number());
         tenancy.within(payment.account(), () -> payments.approve(payment.id(), "Found in the bank statement.", by));
         return customer;
+    }
+
+    void savesCard(SignedUp customer) {
+        var card = TestCard.VISA;
+        var account = customer.account().id();
+        var method = new SavedMethod(
+                SavedMethod.Id.next(),
+                account,
+                "card",
+                "sandbox",
+                card.token(),
+                card.brand() + " •••• " + card.last4(),
+                Map.of("brand", card.brand(), "last4", card.last4()),
+                true,
+                clock.instant());
+        tenancy.within(account, () -> methods.add(method, customer.person().actor()));
     }
 
     void invoiceForWork(SignedUp customer, Actor by) {

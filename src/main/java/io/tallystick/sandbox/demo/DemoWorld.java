@@ -71,7 +71,7 @@ class DemoWorld {
         acts.signUp(DemoPerson.IQBAL);
         acts.confirm(acts.signUp(DemoPerson.DEEPA), "bank_transfer", "N263251188004211");
         acts.reject(acts.confirm(acts.signUp(DemoPerson.RETO), "qr_bill", "RF18 5390 0754 7034"), nadia);
-        usage.longAgo(() -> acts.activate(DemoPerson.HANNA, "sepa_transfer", nadia));
+        usage.longAgo(() -> acts.savesCard(acts.activate(DemoPerson.HANNA, "sepa_transfer", nadia)));
         var pedro = acts.activate(DemoPerson.PEDRO, "pix", nadia);
         acts.invoiceForWork(pedro, nadia);
         become(pedro, nadia, Status.PAST_DUE);

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +94,15 @@ class GoldenMailsTest {
                                 usd("89.00"),
                                 "TRX-20260131-7",
                                 "No transfer with this reference has arrived by <3 February>.")),
+                Arguments.of("payment-succeeded", succeeded(false)),
+                Arguments.of("payment-succeeded-by-itself", succeeded(true)),
+                Arguments.of("payment-failed", failed(false)),
+                Arguments.of("payment-failed-by-itself", failed(true)),
+                Arguments.of("payment-refunded", refunded("1332.5", "CN-2026-02-00001", "0")),
+                Arguments.of("payment-refunded-still-due", refunded("0", null, "40.00")),
+                Arguments.of(
+                        "auto-top-up-stopped",
+                        new TopUpStoppedMail(3, "Your card was declined.", new BigDecimal("41.250000"))),
                 Arguments.of(
                         "credits-granted",
                         new CreditsGrantedMail(
@@ -144,6 +154,29 @@ class GoldenMailsTest {
                 LocalDate.of(2026, 2, 2),
                 usd(stillDue),
                 usd(toBalance));
+    }
+
+    private static PaymentSucceededMail succeeded(boolean automatic) {
+        return new PaymentSucceededMail(
+                INVOICE, NUMBER, usd("26.10"), "Card", LocalDate.of(2026, 2, 2), usd("0"), automatic);
+    }
+
+    private static PaymentFailedMail failed(boolean automatic) {
+        return new PaymentFailedMail(
+                INVOICE, NUMBER, usd("26.10"), "Card", "Your card has insufficient funds.", automatic);
+    }
+
+    private static PaymentRefundedMail refunded(String credits, @Nullable String creditNote, String stillDue) {
+        return new PaymentRefundedMail(
+                INVOICE,
+                NUMBER,
+                usd("40.00"),
+                "Card",
+                LocalDate.of(2026, 2, 2),
+                "Bought by mistake",
+                new BigDecimal(credits),
+                creditNote,
+                usd(stillDue));
     }
 
     private static AssetAmount credits(String amount) {
