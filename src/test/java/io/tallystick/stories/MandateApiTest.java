@@ -315,7 +315,10 @@ class MandateApiTest {
                 .has("costByProvider.unknown", "0.5")
                 .has("series.0.cost", "4.5");
         var year = acme.caller().get(path + "month?year=2026").is(200);
-        year.has("totalCost", "8").has("series.0.label", "2026-01").has("series.1.cost", "4.5").has("series.1.count", "2");
+        year.has("totalCost", "8")
+                .has("series.0.label", "2026-01")
+                .has("series.1.cost", "4.5")
+                .has("series.1.count", "2");
         assertThat(year.at("series")).hasSize(12);
         acme.caller()
                 .get(path + "year?year=2026")
@@ -333,15 +336,16 @@ class MandateApiTest {
 
         acme.caller().get(path + "week?year=2026").is(400, "invalid_period").names("period");
         acme.caller().get(path + "day?year=2026").is(400, "month_required").names("month");
-        acme.caller().get(path + "day?year=2026&month=13").is(400, "validation_failed").names("month");
+        acme.caller()
+                .get(path + "day?year=2026&month=13")
+                .is(400, "validation_failed")
+                .names("month");
         acme.caller().get(path + "year").is(400);
         acme.caller().get(path + "year?year=x").is(400);
     }
 
     private static void uses(io.tallystick.world.Caller caller, String amount, String provider, String feature) {
-        caller.post(
-                        "billing/credits/deduct/",
-                        Map.of("amount", amount, "provider", provider, "feature", feature))
+        caller.post("billing/credits/deduct/", Map.of("amount", amount, "provider", provider, "feature", feature))
                 .is(201);
     }
 
