@@ -106,11 +106,11 @@ class Attempts {
         }
         var next =
                 switch (answer) {
-                    case GatewayAnswer.Succeeded(var reference) -> succeed(payment, reference);
-                    case GatewayAnswer.Declined(var code, var message) -> decline(payment, code, message);
-                    case GatewayAnswer.NeedsCustomer(var step, var secret) -> payment.waiting(step, secret);
-                    case GatewayAnswer.Unclear() -> payment.unclear();
-                    case GatewayAnswer.Closed() -> close(payment);
+                    case GatewayAnswer.Succeeded done -> succeed(payment, done.reference());
+                    case GatewayAnswer.Declined no -> decline(payment, no.code(), no.message());
+                    case GatewayAnswer.NeedsCustomer needs -> payment.waiting(needs.step(), needs.secret());
+                    case GatewayAnswer.Unclear unclear -> payment.unclear();
+                    case GatewayAnswer.Closed closed -> close(payment);
                 };
         if (next.isUnderWay()) {
             store.update(next);

@@ -71,16 +71,19 @@ public class GatewayPayments {
         requireNoTransaction();
         var side = requireChargeable(account, means);
         var begun = attempts.begin(account, invoice, side.method, side.gateway, request, by);
-        if (begun instanceof Begun.Blocked(var other) && other.atGateway().step() != null) {
+        if (begun instanceof Begun.Blocked blocked
+                && blocked.other().atGateway().step() != null) {
+            var other = blocked.other();
             // The customer turned away from the gateway and chose to pay again: the earlier attempt is closed first.
             attempts.apply(other, ask(other, gateway -> gateway.close(charge(other))));
             begun = attempts.begin(account, invoice, side.method, side.gateway, request, by);
         }
         return switch (begun) {
-            case Begun.Recorded(var payment) -> new Paid(called(payment), false);
-            case Begun.Replayed(var payment) -> new Paid(payment, true);
-            case Begun.Blocked(var other) ->
-                throw PAYMENT_IN_PROGRESS.with("number", other.invoice().number());
+            case Begun.Recorded recorded -> new Paid(called(recorded.payment()), false);
+            case Begun.Replayed replayed -> new Paid(replayed.payment(), true);
+            case Begun.Blocked blocked ->
+                throw PAYMENT_IN_PROGRESS.with(
+                        "number", blocked.other().invoice().number());
         };
     }
 
@@ -133,13 +136,20 @@ public class GatewayPayments {
 
     private Side side(AccountId account, Means means) {
         return switch (means) {
-            case Means.Saved(var id, var offSession) -> {
-                var method = methods.get(account, id);
+            case Means.Saved saved -> {
+                var method = methods.get(account, saved.method());
                 var gateway = new Payment.AtGateway(
-                        method.provider(), id.value(), method.providerId(), offSession, null, null, null);
+                        method.provider(),
+                        saved.method().value(),
+                        method.providerId(),
+                        saved.offSession(),
+                        null,
+                        null,
+                        null);
                 yield new Side(method.type(), gateway);
             }
-            case Means.AtProvider(var word) -> {
+            case Means.AtProvider provider -> {
+                var word = provider.method();
                 var country = accounts.get(account).country();
                 offered.offered(country == null ? null : Country.of(country), word);
                 yield new Side(word, new Payment.AtGateway(word, null, null, false, null, null, null));

@@ -97,9 +97,9 @@ class RefundSteps {
             return refund;
         }
         return switch (answer) {
-            case RefundAnswer.Succeeded(var reference) -> succeed(payment, refund, reference);
-            case RefundAnswer.Failed(var message) -> fail(refund, message);
-            case RefundAnswer.Unclear() -> refund;
+            case RefundAnswer.Succeeded done -> succeed(payment, refund, done.reference());
+            case RefundAnswer.Failed failed -> fail(refund, failed.message());
+            case RefundAnswer.Unclear unclear -> refund;
         };
     }
 
