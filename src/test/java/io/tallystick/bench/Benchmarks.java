@@ -7,7 +7,7 @@ import java.util.List;
 public final class Benchmarks {
 
     private static final String HELP = """
-            ./tallystick bench [rows | NAME…] [--rounds 3] [--seconds 4] [--warm-up 8] [--wallets 10000]
+            ./tallystick bench [rows | NAME…] [--rounds 3] [--seconds 4] [--warm-up 20] [--wallets 10000]
                 the table of debits, or the named rows of it, each beside its yardstick in the same run:
             %s
             ./tallystick bench crash [--kills 20] [--seed N]

@@ -12,7 +12,7 @@ record Options(List<String> names, Map<String, Long> numbers) {
     private static final Map<String, Long> USUAL = Map.ofEntries(
             Map.entry("rounds", 3L),
             Map.entry("seconds", 4L),
-            Map.entry("warm-up", 8L),
+            Map.entry("warm-up", 20L),
             Map.entry("wallets", 10_000L),
             Map.entry("kills", 20L),
             Map.entry("seed", System.nanoTime() % 1_000_000_000),
