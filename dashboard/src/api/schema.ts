@@ -500,6 +500,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/auto-top-ups/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_auto_top_up_admin_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/credit-costs/": {
         parameters: {
             query?: never;
@@ -764,6 +780,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["admin_payment_approval_proof_for_staff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payments/{id}/refund/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["admin_refund_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payments/{id}/refunds/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admin_refund_refunds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1124,6 +1172,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/credit-packages/{id}/purchase/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["billing_purchase_purchase_of"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/credits/auto-top-up/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_auto_top_up_find"];
+        put: operations["billing_auto_top_up_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/billing/credits/balance/": {
         parameters: {
             query?: never;
@@ -1268,6 +1348,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/credits/purchase/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["billing_purchase_purchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/billing/credits/transactions/": {
         parameters: {
             query?: never;
@@ -1390,6 +1486,22 @@ export interface paths {
         get: operations["billing_invoice_pdf_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/invoices/{id}/pay/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["billing_pay_pay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1684,6 +1796,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sandbox/gateway/cards/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing_gateway_cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/gateway/confirm/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["billing_gateway_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sandbox/mailbox/": {
         parameters: {
             query?: never;
@@ -1890,6 +2034,43 @@ export interface components {
         AdminApproval: {
             admin_notes?: string | null;
         };
+        AdminAutoTopUp: {
+            account: components["schemas"]["AdminAccountRef"];
+            /** Format: uuid */
+            account_id: string;
+            amount: string | null;
+            /** Format: int32 */
+            cool_off_minutes: number;
+            credits_each: string | null;
+            currency: string;
+            enabled: boolean;
+            /** Format: int32 */
+            failures: number;
+            history: components["schemas"]["TopUp"][];
+            /** Format: int32 */
+            max_failures: number;
+            monthly_cap: string | null;
+            /** Format: date-time */
+            next_attempt_at: string | null;
+            /** Format: uuid */
+            package_id: string | null;
+            /** Format: uuid */
+            payment_method_id: string | null;
+            price_each: string | null;
+            spent_this_month: string;
+            state: string;
+            /** Format: date-time */
+            stopped_at: string | null;
+            stopped_reason: string | null;
+            threshold: string;
+        };
+        AdminAutoTopUpPage: {
+            /** Format: int64 */
+            count: number;
+            next: string | null;
+            previous: string | null;
+            results: components["schemas"]["AdminAutoTopUp"][];
+        };
         AdminPayment: {
             account: components["schemas"]["AdminAccountRef"];
             /** Format: uuid */
@@ -2024,6 +2205,52 @@ export interface components {
             previous: string | null;
             results: components["schemas"]["AuditEntry"][];
         };
+        AutoTopUp: {
+            /** Format: uuid */
+            account_id: string;
+            amount: string | null;
+            /** Format: int32 */
+            cool_off_minutes: number;
+            credits_each: string | null;
+            currency: string;
+            enabled: boolean;
+            /** Format: int32 */
+            failures: number;
+            history: components["schemas"]["TopUp"][];
+            /** Format: int32 */
+            max_failures: number;
+            monthly_cap: string | null;
+            /** Format: date-time */
+            next_attempt_at: string | null;
+            /** Format: uuid */
+            package_id: string | null;
+            /** Format: uuid */
+            payment_method_id: string | null;
+            price_each: string | null;
+            spent_this_month: string;
+            state: string;
+            /** Format: date-time */
+            stopped_at: string | null;
+            stopped_reason: string | null;
+            threshold: string;
+        };
+        AutoTopUpWish: {
+            /** Format: decimal */
+            amount?: string | number | null;
+            /** Format: int32 */
+            cool_off_minutes?: number | null;
+            enabled: boolean | null;
+            /** Format: int32 */
+            max_failures?: number | null;
+            /** Format: decimal */
+            monthly_cap?: string | number | null;
+            /** Format: uuid */
+            package_id?: string | null;
+            /** Format: uuid */
+            payment_method_id?: string | null;
+            /** Format: decimal */
+            threshold?: string | number | null;
+        };
         Balance: {
             credits: string;
             credits_remaining: string;
@@ -2037,6 +2264,13 @@ export interface components {
             email: string;
             name: string;
             tax_id: string | null;
+        };
+        Bought: {
+            balance: string;
+            invoice: components["schemas"]["Invoice"];
+            next_action: components["schemas"]["NextAction"];
+            order: components["schemas"]["CreditOrder"];
+            payment: components["schemas"]["Payment"] | null;
         };
         Budget: {
             feature?: string | null;
@@ -2178,6 +2412,16 @@ export interface components {
             /** Format: date-time */
             withdrawn_at: string | null;
         };
+        CreditOrder: {
+            credits: string;
+            currency: string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            package_id: string | null;
+            price: string;
+        };
         CreditPackage: {
             /** Format: int64 */
             credits: number;
@@ -2237,6 +2481,11 @@ export interface components {
             /** Format: date */
             runs_out_on: string | null;
             threshold: string;
+        };
+        CustomerStep: {
+            card?: string | null;
+            client_secret: string;
+            refuse?: boolean | null;
         };
         Deduct: {
             /** Format: decimal */
@@ -2351,6 +2600,10 @@ export interface components {
         Forgot: {
             email: string;
         };
+        Given: {
+            payment: components["schemas"]["AdminPayment"];
+            refund: components["schemas"]["Refunded"];
+        };
         Grant: {
             amount: string;
             cause: components["schemas"]["Cause"];
@@ -2401,6 +2654,13 @@ export interface components {
             expires_at: string;
             /** Format: uuid */
             id: string;
+        };
+        How: {
+            /** Format: uuid */
+            package_id?: string | null;
+            payment_method?: string | null;
+            /** Format: uuid */
+            payment_method_id?: string | null;
         };
         Invoice: {
             account: components["schemas"]["AccountRef"];
@@ -2769,6 +3029,19 @@ export interface components {
             is_administrator: boolean;
             last_name: string;
         };
+        NextAction: {
+            amount: string;
+            approval_url: string | null;
+            client_secret: string | null;
+            currency: string;
+            message: string | null;
+            /** Format: uuid */
+            payment_id: string | null;
+            reference: string;
+            step: string | null;
+            type: string;
+            ways: components["schemas"]["Way"][];
+        };
         Overview: {
             account: components["schemas"]["Account"];
             account_balance: components["schemas"]["Money"][];
@@ -2786,6 +3059,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        Paid: {
+            invoice: components["schemas"]["Invoice"];
+            next_action: components["schemas"]["NextAction"];
+            payment: components["schemas"]["Payment"];
+        };
+        Pay: {
+            payment_method?: string | null;
+            /** Format: uuid */
+            payment_method_id?: string | null;
         };
         Payment: {
             /** Format: uuid */
@@ -3060,6 +3343,37 @@ export interface components {
                 [key: string]: string[];
             } | null;
         };
+        Purchase: {
+            /** Format: uuid */
+            package_id: string | null;
+            payment_method?: string | null;
+            /** Format: uuid */
+            payment_method_id?: string | null;
+        };
+        Refund: {
+            /** Format: decimal */
+            amount?: string | number | null;
+            credit_note?: boolean | null;
+            reason: string;
+        };
+        Refunded: {
+            amount: string;
+            asked_by: string;
+            /** Format: date-time */
+            created_at: string;
+            credit_note_number: string | null;
+            credits_taken: string;
+            currency: string;
+            /** Format: date-time */
+            decided_at: string | null;
+            failure_message: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            payment_id: string;
+            reason: string;
+            status: string;
+        };
         Registered: {
             access_token: string;
             account: components["schemas"]["Account"];
@@ -3282,6 +3596,30 @@ export interface components {
             category: string;
             rate: string;
         };
+        TestCard: {
+            brand: string;
+            last4: string;
+            number: string;
+            sentence: string;
+            token: string;
+        };
+        TopUp: {
+            amount: string;
+            balance_before: string;
+            /** Format: date-time */
+            created_at: string;
+            credits: string;
+            currency: string;
+            /** Format: date-time */
+            ended_at: string | null;
+            failure_code: string | null;
+            failure_message: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            invoice_id: string;
+            status: string;
+        };
         Transaction: {
             amount: string;
             asset: string;
@@ -3468,6 +3806,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        Way: {
+            details: {
+                [key: string]: string;
+            };
+            display_name: string;
+            instructions: string;
+            payment_method: string;
         };
         WholeMail: {
             attachments: components["schemas"]["Attachment"][];
@@ -4810,6 +5156,38 @@ export interface operations {
             };
         };
     };
+    admin_auto_top_up_admin_all: {
+        parameters: {
+            query?: {
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminAutoTopUpPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     admin_credit_cost_admin_all: {
         parameters: {
             query?: {
@@ -5565,6 +5943,74 @@ export interface operations {
                     "application/pdf": string;
                     "image/jpeg": string;
                     "image/png": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_refund_refund: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refund"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Given"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admin_refund_refunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refunded"][];
                 };
             };
             /** @description Refused */
@@ -6452,6 +6898,113 @@ export interface operations {
             };
         };
     };
+    billing_purchase_purchase_of: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["How"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bought"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_auto_top_up_find: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoTopUp"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_auto_top_up_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoTopUpWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoTopUp"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     billing_credits_balance: {
         parameters: {
             query?: never;
@@ -6767,6 +7320,43 @@ export interface operations {
             };
         };
     };
+    billing_purchase_purchase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Purchase"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bought"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     billing_transaction_transactions_1: {
         parameters: {
             query?: {
@@ -7052,6 +7642,45 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_pay_pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The account to act for; the caller's default account without it. */
+                "X-Account-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Pay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paid"];
                 };
             };
             /** @description Refused */
@@ -7840,6 +8469,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_gateway_cards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestCard"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    billing_gateway_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
             /** @description Refused */
