@@ -138,7 +138,9 @@ class JourneyTest {
                 .extracting(TestErrands.Run::subject)
                 .as("seed %d", seed)
                 .isEqualTo(expected.stream().map(Planned::id).toList());
-        assertThat(arrival.errandsRun()).isEqualTo(expected.size() + mornings.size());
+        assertThat(arrival.errandsRun())
+                .as("and what comes back on its own")
+                .isGreaterThanOrEqualTo(expected.size() + mornings.size());
         assertThat(mornings).hasSize(31).isSorted();
         journeys.travelTo(target.plus(40, ChronoUnit.DAYS));
     }

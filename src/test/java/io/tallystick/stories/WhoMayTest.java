@@ -155,7 +155,7 @@ class WhoMayTest {
         if (path.matches("billing/credits/(deduct|holds).*|billing/usage/.*")) {
             return Role.MEMBER;
         }
-        if (path.matches("account/(settings|api-keys|team|sites).*|billing/webhooks/.*")) {
+        if (path.matches("account/(settings|api-keys|team|sites).*|billing/webhooks/.*|billing/budgets/")) {
             return Role.ADMIN;
         }
         return Role.BILLING;

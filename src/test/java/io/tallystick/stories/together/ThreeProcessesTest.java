@@ -115,7 +115,8 @@ class ThreeProcessesTest {
             var customer = customers.get(number % WALLETS);
             return number < WALLETS ? giveNowAndThen(customer, number) : spend(customer, number);
         });
-        Thread.sleep(2_500); // The last grant that expires is gone then.
+        customers.forEach(customer -> give(customer, 10, Instant.now().plusMillis(200)));
+        customers.forEach(this::waitForExpiries);
         customers.forEach(this::holds);
 
         var last = customer();
@@ -136,23 +137,35 @@ class ThreeProcessesTest {
     private int giveNowAndThen(Customer customer, int number) {
         var random = new Random(seed + number);
         for (int grant = 0; grant < GRANTS; grant++) {
-            var amount = AssetAmount.of(random.nextInt(1, 100), Credits.CREDITS);
+            var amount = random.nextInt(1, 100);
             var expires = random.nextBoolean() ? Instant.now().plusMillis(random.nextInt(50, 2_000)) : null;
-            var order = new GrantOrder(
-                    customer.id,
-                    Grant.Kind.BONUS,
-                    amount,
-                    expires,
-                    null,
-                    "test",
-                    Uuids.next(),
-                    "For the test",
-                    Actor.SYSTEM);
-            tenancy.within(customer.id, () -> wallets.grant(order));
-            customer.model.given(new BigDecimal(amount.plain()));
+            give(customer, amount, expires);
             sleep(random.nextInt(100));
         }
         return number;
+    }
+
+    private void give(Customer customer, int credits, Instant expires) {
+        var order = new GrantOrder(
+                customer.id,
+                Grant.Kind.BONUS,
+                AssetAmount.of(credits, Credits.CREDITS),
+                expires,
+                null,
+                "test",
+                Uuids.next(),
+                "For the test",
+                Actor.SYSTEM);
+        tenancy.within(customer.id, () -> wallets.grant(order));
+        customer.model.given(BigDecimal.valueOf(credits));
+    }
+
+    /** Until all that has a moment to expire at is used up or booked out. */
+    private void waitForExpiries(Customer customer) {
+        for (int patience = 0; patience < 300 && expiring(customer) > 0; patience++) {
+            sleep(100);
+        }
+        assertThat(expiring(customer)).as("lots that wait for their expiry").isZero();
     }
 
     private void holds(Customer customer) {
@@ -199,6 +212,18 @@ class ThreeProcessesTest {
     }
 
     /** What the ledger says was taken in this way. */
+    private int expiring(Customer customer) {
+        return new JdbcTemplate(database.asOwner())
+                .queryForObject(
+                        """
+                        select count(*) from wallets.grant_lot
+                         where account_id = ? and closed_seq is null and expires_at < ?
+                        """,
+                        Integer.class,
+                        customer.id.value(),
+                        Instant.now().plusSeconds(60).atOffset(java.time.ZoneOffset.UTC));
+    }
+
     private List<Taken> rows(Customer customer, int kind) {
         return new JdbcTemplate(database.asOwner())
                 .query(
