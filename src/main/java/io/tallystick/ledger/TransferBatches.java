@@ -163,7 +163,8 @@ public class TransferBatches {
         var found = new HashMap<AccountKey, Transfer>();
         try (var query = connection.prepareStatement(TransferStore.COLUMNS.replace("from ledger.transfer t", """
                 from unnest(?::uuid[], ?::uuid[]) asked (account_id, key)
-                join ledger.transfer t on t.account_id = asked.account_id and t.key = asked.key"""))) {
+                cross join lateral (select * from ledger.transfer row
+                                     where row.account_id = asked.account_id and row.key = asked.key limit 1) t"""))) {
             query.setArray(1, uuids(connection, keys, key -> key.account().value()));
             query.setArray(2, uuids(connection, keys, AccountKey::key));
             each(query, transfer -> found.put(new AccountKey(transfer.wallet().account(), transfer.key()), transfer));

@@ -43,8 +43,22 @@ class DatabaseConfiguration {
         var pool =
                 pool("committer", database.access().address(), database.access().committer(), COMMITTER_CONNECTIONS);
         pool.setAutoCommit(false);
-        pool.setConnectionInitSql(
-                "set time zone 'UTC'; set lock_timeout = '5s'; set statement_timeout = '30s'; set tallystick.accounts = '*'");
+        // Else what follows would be rolled back with the first transaction that is.
+        pool.setIsolateInternalQueries(true);
+        pool.setConnectionInitSql(String.join(
+                "; ",
+                "set time zone 'UTC'",
+                "set lock_timeout = '5s'",
+                "set statement_timeout = '30s'",
+                "set tallystick.accounts = '*'",
+                // It only asks for rows by their keys. A plan kept from when the tables were small might take another
+                // index, and
+                // read all rows of an account for each.
+                "set plan_cache_mode = force_custom_plan",
+                "set enable_seqscan = off",
+                "set enable_hashjoin = off",
+                "set enable_mergejoin = off",
+                "set jit = off"));
         return pool;
     }
 
