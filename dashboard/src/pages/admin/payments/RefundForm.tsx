@@ -20,20 +20,18 @@ export function RefundForm({ payment }: { payment: Payment }) {
   const byHand = isManual(payment);
   if (isZero(left)) return null;
 
-  function send() {
+  async function send() {
     if (!reason.trim()) return setMissing(true);
-    refund.mutate(
-      { amount: amount.trim(), reason: reason.trim(), key },
-      {
-        onSuccess: ({ refund: given }) => {
-          setKey(newIdempotencyKey());
-          if (given.status === 'failed') return;
-          const credits =
-            Number(given.credits_taken) > 0 ? `${formatQuantity(given.credits_taken)} credits` : 'Nothing';
-          done(`${formatMoney(given.amount, given.currency)} refunded`, `${credits} taken back.`);
-        },
-      },
-    );
+    // The form is made anew with what is left, before this is told: a callback of its own would be lost.
+    const answer = await refund
+      .mutateAsync({ amount: amount.trim(), reason: reason.trim(), key })
+      .catch(() => undefined);
+    if (!answer) return;
+    setKey(newIdempotencyKey());
+    const given = answer.refund;
+    if (given.status === 'failed') return;
+    const credits = Number(given.credits_taken) > 0 ? `${formatQuantity(given.credits_taken)} credits` : 'Nothing';
+    done(`${formatMoney(given.amount, given.currency)} refunded`, `${credits} taken back.`);
   }
 
   const failure = refund.data?.refund.failure_message;
