@@ -37,7 +37,8 @@ final class ServerConfiguration {
         settings.put("wal_compression", "pglz");
         settings.put("max_wal_size", "2GB");
         settings.put("shared_buffers", sharedBuffers());
-        settings.put("max_connections", "100");
+        // Several processes of twenty connections each, with room for people who look.
+        settings.put("max_connections", "300");
         settings.put("jit", "off");
         settings.put("timezone", "UTC");
         settings.put("log_timezone", "UTC");
