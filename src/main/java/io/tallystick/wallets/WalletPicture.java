@@ -134,12 +134,12 @@ final class WalletPicture {
         return Math.clamp(free, 0, gone);
     }
 
-    /** Spends, or refuses with {@code insufficient_credits}, {@code budget_exceeded} or {@code wallet_disabled}. */
+    /** Spends what is available; a refusal books nothing, not even what is due. Refuses with {@code insufficient_credits}, {@code budget_exceeded} or {@code wallet_disabled}. */
     Transfer debit(Debit debit, @Nullable UUID user, String details, Instant now, Changes changes) {
-        due(now, changes);
         var amount = debit.amount().millionths();
-        require(amount, balance - held);
+        require(amount, available(now));
         requireBudgets(amount, user, debit.context(), now);
+        due(now, changes);
         var burning = lots.burn(amount, at(now));
         var transfer = next(Kind.DEBIT, LedgerAccount.CREDIT_USED, amount, held, now)
                 .key(debit.key(), debit.fingerprint())
@@ -153,10 +153,10 @@ final class WalletPicture {
 
     /** Reserves, or refuses as a debit would be. */
     Transfer hold(HoldOrder order, @Nullable UUID user, String details, Instant now, Changes changes) {
-        due(now, changes);
         var amount = order.amount().millionths();
-        require(amount, balance - held);
+        require(amount, available(now));
         requireBudgets(amount, user, order.context(), now);
+        due(now, changes);
         var transfer = next(Kind.HOLD, LedgerAccount.WALLET, 0, held + amount, now)
                 .key(order.key(), order.fingerprint())
                 .what(order.context(), user, null, order.reference(), details)
@@ -173,14 +173,14 @@ final class WalletPicture {
 
     /** Spends what a hold reserved, all, part or (within what is available) more, and closes it. */
     Transfer capture(Settlement order, Instant now, Changes changes) {
-        due(now, changes);
-        var hold = open(order.hold());
+        var hold = open(order.hold(), now);
         var amount = order.amount() == null ? hold.amount() : order.amount().millionths();
         var beyond = amount > hold.amount();
         if (beyond) {
-            require(amount, balance - held + hold.amount());
+            require(amount, available(now) + hold.amount());
             requireBudgets(amount, hold.user(), hold.context(), now);
         }
+        due(now, changes);
         var burning = lots.burnReserved(amount);
         var draft = next(Kind.CAPTURE, LedgerAccount.CREDIT_USED, amount, held - hold.amount(), now)
                 .key(order.key(), order.fingerprint())
@@ -195,8 +195,8 @@ final class WalletPicture {
 
     /** Gives back what a hold reserved. */
     Transfer release(Settlement order, Instant now, Changes changes) {
+        var hold = open(order.hold(), now);
         due(now, changes);
-        var hold = open(order.hold());
         var transfer = next(Kind.RELEASE, LedgerAccount.WALLET, 0, held - hold.amount(), now)
                 .key(order.key(), order.fingerprint())
                 .what(hold.context(), hold.user(), Transfer.id(key(), hold.seq()), order.reference(), order.details())
@@ -367,8 +367,11 @@ final class WalletPicture {
         }
     }
 
-    private Hold open(long opened) {
-        return holds.stream().filter(hold -> hold.seq() == opened).findFirst().orElseThrow(HOLD_NOT_OPEN::because);
+    private Hold open(long opened, Instant now) {
+        return holds.stream()
+                .filter(hold -> hold.seq() == opened && !hold.expiredAt(now))
+                .findFirst()
+                .orElseThrow(HOLD_NOT_OPEN::because);
     }
 
     private void close(Hold hold, Transfer by, Changes changes) {

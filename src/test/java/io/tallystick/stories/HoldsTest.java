@@ -85,6 +85,7 @@ class HoldsTest {
         captures(acme, late, Map.of("amount", 150)).is(201);
         acme.spends("1").is(402, "insufficient_credits");
         captures(acme, hold, Map.of()).is(409, "hold_not_open");
+        world.on("2026-02-06T02:00:00Z");
         acme.sees(balance("0"));
     }
 
