@@ -106,7 +106,16 @@ final class Cast {
 
     /** The ids that a body of the caller's may have, as raw JSON by field. */
     Map<String, String> idsInBodies() {
-        return Map.of("invoice_id", "\"" + Examples.INVOICE + "\"", "account_id", "\"" + own.get("account") + "\"");
+        return Map.of(
+                "invoice_id", quoted(Examples.INVOICE),
+                "account_id", quoted(own.get("account")),
+                "mandateId", quoted(own.get("account")),
+                "package_id", quoted(own.get("billing/credit-packages")),
+                "payment_method_id", quoted(own.get("billing/payment-methods")));
+    }
+
+    private static String quoted(String id) {
+        return "\"" + id + "\"";
     }
 
     /** An invoice of the owner's that nothing was told about yet. */
@@ -178,9 +187,10 @@ final class Cast {
         var plan = id(send(administrator, "GET", "admin/plans/", null).at("/results/0"));
         ids.put("admin/plans", plan);
         ids.put("billing/plans", plan);
-        ids.put(
-                "admin/credit-packages",
-                id(send(administrator, "GET", "admin/credit-packages/", null).at("/results/0")));
+        var credits =
+                id(send(administrator, "GET", "admin/credit-packages/", null).at("/results/0"));
+        ids.put("admin/credit-packages", credits);
+        ids.put("billing/credit-packages", credits);
         ids.put("admin/credit-costs", id(send(administrator, "POST", "admin/credit-costs/", """
                 {"operation": "hostile", "price": {"type": "flat", "flat_fee": 1}}""")));
         ids.put(

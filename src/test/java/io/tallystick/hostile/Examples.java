@@ -26,6 +26,8 @@ final class Examples {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("email", "\"newcomer" + UNIQUE + "@hostile.example\""),
             Map.entry("billing_email", "\"books@hostile.example\""),
+            Map.entry("notifyEmails", "[\"books@hostile.example\"]"),
+            Map.entry("creditPriceCurrency", "\"USD\""),
             Map.entry("password", "\"" + Cast.PASSWORD + "\""),
             Map.entry("plan", "\"starter\""),
             Map.entry("slug", "\"slug-" + UNIQUE + "\""),

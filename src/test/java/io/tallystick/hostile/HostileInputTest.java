@@ -110,8 +110,6 @@ class HostileInputTest {
             var unique = attempt.filled(++sent, invoice);
             var answer = wire.send(unique.request(wire.base()));
             var after = traces.now();
-            if (answer.status() < 300 && attempt.operation().changes())
-                System.out.println("ACCEPTED " + attempt.operation() + " " + attempt.variant());
             try {
                 expectations.check(unique, answer);
                 if (answer.status() >= 400) {

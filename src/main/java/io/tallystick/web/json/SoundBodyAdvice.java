@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -12,7 +13,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Refuses bodies with text that cannot be stored, before they are parsed. */
+/** Refuses bodies with text that cannot be stored, before they are parsed, and the word {@code null} in place of a body. */
 @RestControllerAdvice
 class SoundBodyAdvice extends RequestBodyAdviceAdapter {
 
@@ -39,6 +40,19 @@ class SoundBodyAdvice extends RequestBodyAdviceAdapter {
                     "reason", "it contains U+0000, half a character, or a number beyond measure.");
         }
         return new Body(message.getHeaders(), body);
+    }
+
+    @Override
+    public Object afterBodyRead(
+            @Nullable Object body,
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type target,
+            Class<? extends HttpMessageConverter<?>> converter) {
+        if (body == null) {
+            throw KernelProblem.MALFORMED_BODY.with("reason", "it is null where an object is expected.");
+        }
+        return body;
     }
 
     private record Body(HttpHeaders headers, byte[] bytes) implements HttpInputMessage {
