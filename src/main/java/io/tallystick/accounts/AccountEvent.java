@@ -5,6 +5,7 @@ import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.news.AuditFact;
 import io.tallystick.kernel.news.Audited;
 import java.util.Map;
+import java.util.UUID;
 
 /** What happened to an account. */
 public sealed interface AccountEvent extends Audited {
@@ -39,6 +40,22 @@ public sealed interface AccountEvent extends Audited {
                     .about("account", account().value(), changed.name())
                     .with("before", before.word())
                     .with("after", changed.status().word());
+        }
+    }
+
+    /** It is on another plan. */
+    record PlanChanged(Account changed, UUID before, Actor by) implements AccountEvent {
+        @Override
+        public AccountId account() {
+            return changed.id();
+        }
+
+        @Override
+        public AuditFact audit() {
+            return AuditFact.of("account.plan_changed", account(), by)
+                    .about("account", account().value(), changed.name())
+                    .with("before", before)
+                    .with("after", changed.plan());
         }
     }
 

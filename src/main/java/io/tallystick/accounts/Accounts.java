@@ -97,8 +97,13 @@ public class Accounts {
 
     /** Notes the plan that the account is on. */
     @Transactional
-    public void putOnPlan(AccountId id, UUID plan) {
-        store.update(lock(id).onPlan(plan));
+    public void putOnPlan(AccountId id, UUID plan, Actor by) {
+        var before = lock(id);
+        if (!before.plan().equals(plan)) {
+            var after = before.onPlan(plan);
+            store.update(after);
+            news.publish(new AccountEvent.PlanChanged(after, before.plan(), by));
+        }
     }
 
     /** Edits what members may edit themselves; fields that are null stay. An empty tax id clears it. */

@@ -91,7 +91,7 @@ public class Subscriptions {
         var cycle = BillingCycle.from(now, waiting.interval(), zone);
         var active = waiting.activated(cycle.anchor(), now, cycle.startInstantOf(1), now);
         store.update(active);
-        accounts.putOnPlan(account, active.plan().value());
+        accounts.putOnPlan(account, active.plan().value(), by);
         accounts.become(account, Account.Status.ACTIVE, by);
         news.publish(new SubscriptionEvent.Activated(active, by));
         grantPeriod(active, paid, by);
