@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 import org.springframework.stereotype.Service;
 
 /**
@@ -58,9 +60,17 @@ public class TransferBatches {
         }
     }
 
-    /** Appends rows in the order given; a position that is taken, or a key that was used, is a violation of uniqueness. */
-    public void copy(Connection connection, List<Transfer> transfers) throws SQLException {
+    /**
+     * Appends rows in the order given; a position that is taken, or a key that was used, is a violation of uniqueness.
+     *
+     * @param alone whether nothing else belongs to the transaction: where none has begun, the copy is one of its own, which
+     *     saves the database two answers. The connection then commits by itself.
+     */
+    public void copy(Connection connection, List<Transfer> transfers, boolean alone) throws SQLException {
         var numbers = insertContexts(connection, transfers);
+        if (alone && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.IDLE) {
+            connection.setAutoCommit(true);
+        }
         var rows = new CopyRow();
         for (var transfer : transfers) {
             write(rows, transfer, numbers);

@@ -106,8 +106,8 @@ class UsageFoldStore {
     }
 
     /**
-     * Adds the tails to the totals and moves the folds behind them. A row counts only when all rows before it are there: what
-     * is committed later than its successor waits for the next time.
+     * Adds the tails to the totals and moves the folds behind them. A tail counts only when all of its rows are there: else it
+     * waits for the next time.
      *
      * @return how many wallets moved
      */
@@ -116,23 +116,27 @@ class UsageFoldStore {
                 with mine as materialized (
                     select * from unnest(cast(:accounts as uuid[]), cast(:numbers as int[]), cast(:folded as bigint[]),
                                          cast(:upto as bigint[])) as m (account_id, wallet_no, folded_seq, upto)
-                ), tail as materialized (
-                    select m.account_id, m.wallet_no, m.folded_seq, t.seq, t.kind, t.amount, t.created_at,
+                ), used as materialized (
+                    select m.account_id, m.wallet_no,
+                           (cast(:days as date[]))[width_bucket(t.created_at, cast(:starts as timestamptz[]))] as day,
                            coalesce(t.user_id, '00000000-0000-0000-0000-000000000000') as user_id,
-                           coalesce(t.context_id, 0) as context_id,
-                           row_number() over (partition by m.account_id, m.wallet_no order by t.seq) as place
+                           coalesce(t.context_id, 0) as context_id, t.kind in (2, 8) as spends,
+                           sum(t.amount) as amount, count(*) as transfers
                       from mine m
                       join ledger.transfer t on t.account_id = m.account_id and t.wallet_no = m.wallet_no
                                             and t.seq > m.folded_seq and t.seq <= m.upto
+                     group by 1, 2, 3, 4, 5, 6
                 ), whole as materialized (
-                    select * from tail where seq = folded_seq + place
+                    select m.account_id, m.wallet_no, m.upto
+                      from mine m
+                      join used u on u.account_id = m.account_id and u.wallet_no = m.wallet_no
+                     group by m.account_id, m.wallet_no, m.folded_seq, m.upto
+                    having sum(u.transfers) = m.upto - m.folded_seq
                 ), spent as materialized (
-                    select account_id, wallet_no,
-                           (cast(:days as date[]))[width_bucket(created_at, cast(:starts as timestamptz[]))] as day,
-                           user_id, context_id, sum(amount) as amount, count(*) as transfers
-                      from whole
-                     where kind in (2, 8)
-                     group by 1, 2, 3, 4, 5
+                    select u.account_id, u.wallet_no, u.day, u.user_id, u.context_id, u.amount, u.transfers
+                      from used u
+                      join whole w on w.account_id = u.account_id and w.wallet_no = u.wallet_no
+                     where u.spends
                 ), totals as (
                     insert into ledger.usage_total as total
                            (account_id, wallet_no, day, user_id, context_id, amount, transfers)
@@ -146,9 +150,9 @@ class UsageFoldStore {
                     on conflict (account_id, wallet_no, day, context_id) do update
                        set amount = total.amount + excluded.amount, transfers = total.transfers + excluded.transfers
                 )
-                update ledger.usage_fold fold set folded_seq = reached.seq
-                  from (select account_id, wallet_no, max(seq) as seq from whole group by account_id, wallet_no) reached
-                 where fold.account_id = reached.account_id and fold.wallet_no = reached.wallet_no
+                update ledger.usage_fold fold set folded_seq = whole.upto
+                  from whole
+                 where fold.account_id = whole.account_id and fold.wallet_no = whole.wallet_no
                 """)
                 .param("folded", PgArray.of(tails.stream().map(Tail::foldedSeq).toList()))
                 .param("upto", PgArray.of(tails.stream().map(Tail::newestSeq).toList()))

@@ -107,7 +107,9 @@ final class Batches {
                 }
                 new CatchingUp(connection, transfers, pictures, present, deciding).run(batch);
                 write(connection, deciding.made());
-                connection.commit();
+                if (!connection.getAutoCommit()) {
+                    connection.commit();
+                }
                 remember(present, deciding.made());
             } catch (SQLException | RuntimeException failure) {
                 rollBack(connection, failure);
@@ -118,7 +120,9 @@ final class Batches {
 
     private static void rollBack(Connection connection, Exception failure) {
         try {
-            connection.rollback();
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
         } catch (SQLException gone) {
             failure.addSuppressed(gone);
         }
@@ -145,7 +149,7 @@ final class Batches {
         }
         made.transfers.sort(ONE_ORDER);
         if (mayCopy) {
-            transfers.copy(connection, made.transfers);
+            transfers.copy(connection, made.transfers, made.areTransfersOnly());
         } else {
             transfers.insertAll(connection, made.transfers);
         }

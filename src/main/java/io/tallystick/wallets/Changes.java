@@ -45,6 +45,17 @@ final class Changes {
         }
     }
 
+    /** Whether there is nothing to write but rows of sequences, as with most batches of debits. */
+    boolean areTransfersOnly() {
+        return switches.isEmpty()
+                && lotsClosed.isEmpty()
+                && holdsOpened.isEmpty()
+                && holdsClosed.isEmpty()
+                && lotsGranted.isEmpty()
+                && falls.isEmpty()
+                && users.isEmpty();
+    }
+
     boolean isEmpty() {
         return transfers.isEmpty();
     }

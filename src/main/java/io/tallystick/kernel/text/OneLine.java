@@ -2,8 +2,6 @@ package io.tallystick.kernel.text;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,9 +13,7 @@ import java.lang.annotation.Target;
  * them could make the words beside it read otherwise. Empty is allowed.
  */
 @Documented
-@Constraint(validatedBy = {})
-@ReportAsSingleViolation
-@Pattern(regexp = "[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*")
+@Constraint(validatedBy = OneLineValidator.class)
 @Target({
     ElementType.FIELD,
     ElementType.METHOD,

@@ -2,8 +2,6 @@ package io.tallystick.kernel.text;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,9 +10,7 @@ import java.lang.annotation.Target;
 
 /** Text that may have line breaks and tabs, but no other control characters; empty is allowed. */
 @Documented
-@Constraint(validatedBy = {})
-@ReportAsSingleViolation
-@Pattern(regexp = "[\\P{Cc}\\n\\r\\t]*")
+@Constraint(validatedBy = ParagraphsValidator.class)
 @Target({
     ElementType.FIELD,
     ElementType.METHOD,

@@ -1,5 +1,6 @@
 package io.tallystick.web.idempotency;
 
+import io.tallystick.web.json.JsonBodies;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
@@ -13,11 +14,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class IdempotencyConfiguration {
 
     @Bean
-    WebMvcRegistrations idempotentResources(ObjectProvider<FirstAnswers> answers) {
+    WebMvcRegistrations idempotentResources(ObjectProvider<FirstAnswers> answers, ObjectProvider<JsonBodies> bodies) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new IdempotentHandlerAdapter(answers);
+                return new IdempotentHandlerAdapter(answers, bodies);
             }
         };
     }

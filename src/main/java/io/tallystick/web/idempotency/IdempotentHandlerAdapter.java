@@ -1,12 +1,17 @@
 package io.tallystick.web.idempotency;
 
+import io.tallystick.web.json.JsonBodies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestResponseBodyMethodProcessor;
 
 /**
  * Calls resources, those with an {@code Idempotency-Key} through {@link FirstAnswers}. It sits here, and not in a filter,
@@ -15,9 +20,29 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class IdempotentHandlerAdapter extends RequestMappingHandlerAdapter {
 
     private final ObjectProvider<FirstAnswers> answers;
+    private final ObjectProvider<JsonBodies> bodies;
 
-    IdempotentHandlerAdapter(ObjectProvider<FirstAnswers> answers) {
+    IdempotentHandlerAdapter(ObjectProvider<FirstAnswers> answers, ObjectProvider<JsonBodies> bodies) {
         this.answers = answers;
+        this.bodies = bodies;
+    }
+
+    /** {@link JsonBodies} come before Spring's own way. */
+    @Override
+    public void afterPropertiesSet() {
+        super.afterPropertiesSet();
+        var json = bodies.getObject();
+        setArgumentResolvers(Objects.requireNonNull(getArgumentResolvers()).stream()
+                .map(one -> one instanceof RequestResponseBodyMethodProcessor usual ? json.instead(usual) : one)
+                .toList());
+        setReturnValueHandlers(Objects.requireNonNull(getReturnValueHandlers()).stream()
+                .mapMulti((HandlerMethodReturnValueHandler one, Consumer<HandlerMethodReturnValueHandler> all) -> {
+                    if (one instanceof RequestResponseBodyMethodProcessor usual) {
+                        all.accept(json.before(usual));
+                    }
+                    all.accept(one);
+                })
+                .toList());
     }
 
     @Override

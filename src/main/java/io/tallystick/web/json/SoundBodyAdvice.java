@@ -1,6 +1,5 @@
 package io.tallystick.web.json;
 
-import io.tallystick.kernel.problems.KernelProblem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,12 +33,8 @@ class SoundBodyAdvice extends RequestBodyAdviceAdapter {
         if (contentType == null || !contentType.getSubtype().endsWith("json")) {
             return message;
         }
-        var body = message.getBody().readAllBytes();
-        if (!SoundText.isSound(body)) {
-            throw KernelProblem.MALFORMED_BODY.with(
-                    "reason", "it contains U+0000, half a character, or a number beyond measure.");
-        }
-        return new Body(message.getHeaders(), body);
+        return new Body(
+                message.getHeaders(), SoundBody.checked(message.getBody().readAllBytes()));
     }
 
     @Override
@@ -49,10 +44,7 @@ class SoundBodyAdvice extends RequestBodyAdviceAdapter {
             MethodParameter parameter,
             Type target,
             Class<? extends HttpMessageConverter<?>> converter) {
-        if (body == null) {
-            throw KernelProblem.MALFORMED_BODY.with("reason", "it is null where an object is expected.");
-        }
-        return body;
+        return SoundBody.required(body);
     }
 
     private record Body(HttpHeaders headers, byte[] bytes) implements HttpInputMessage {

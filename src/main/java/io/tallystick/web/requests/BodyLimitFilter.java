@@ -14,18 +14,17 @@ import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies that are too large, before they are in memory: by their announced length, else while they are read. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-class BodyLimitFilter extends OncePerRequestFilter {
+class BodyLimitFilter extends RequestOnlyFilter {
 
     private static final long MEGABYTE = 1 << 20;
     private static final long WITH_FILES = 6 * MEGABYTE;
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var limit = hasFiles(request) ? WITH_FILES : MEGABYTE;
         if (request.getContentLengthLong() > limit) {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Brings the path to its one spelling, before anything looks at it: {@code /v1/…} is {@code /api/v1/…}; below
@@ -20,14 +19,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class PathFilter extends OncePerRequestFilter {
+class PathFilter extends RequestOnlyFilter {
 
     private static final String BILLING = "/api/v1/";
     private static final String ALIAS = "/v1/";
     private static final String MANDATE = "/api/billing/";
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var query = request.getQueryString();
         if (query != null && query.toLowerCase(Locale.ROOT).contains("%00")) {

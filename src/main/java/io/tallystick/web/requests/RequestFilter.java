@@ -17,7 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives each request an id, which is in its answer and on every line of its log, and leaves the thread clean. */
+/** Gives each request an id, which is in its answer and on every line of its log, times it, and leaves the thread clean. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestFilter extends OncePerRequestFilter {
@@ -26,10 +26,12 @@ class RequestFilter extends OncePerRequestFilter {
 
     private final ProblemWriter problems;
     private final Tenancy tenancy;
+    private final RequestTimes times;
 
-    RequestFilter(ProblemWriter problems, Tenancy tenancy) {
+    RequestFilter(ProblemWriter problems, Tenancy tenancy, RequestTimes times) {
         this.problems = problems;
         this.tenancy = tenancy;
+        this.times = times;
     }
 
     @Override
@@ -45,12 +47,14 @@ class RequestFilter extends OncePerRequestFilter {
         } catch (Exception failure) {
             problems.write(request, response, failure);
         } finally {
+            var took = System.nanoTime() - began;
+            times.note(request, response.getStatus(), took);
             LOG.debug(
                     "{} {} {} {} ms",
                     request.getMethod(),
                     request.getRequestURI(),
                     response.getStatus(),
-                    (System.nanoTime() - began) / 1_000_000);
+                    took / 1_000_000);
             tenancy.leave();
             Origin.clear();
             MDC.remove("request_id");

@@ -6,10 +6,10 @@ import io.tallystick.kernel.access.IdempotencyHeader;
 import io.tallystick.kernel.access.OwnIdempotency;
 import io.tallystick.kernel.access.Permission;
 import io.tallystick.wallets.Wallets;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -53,15 +53,15 @@ class CreditsResource {
     @OwnIdempotency
     @PostMapping("/api/v1/billing/credits/deduct/")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<DeductedJson> deduct(
+    DeductedJson deduct(
             Access access,
             @Valid @RequestBody DeductJson body,
-            @RequestHeader(name = IdempotencyHeader.NAME, required = false) @Nullable String key) {
+            @RequestHeader(name = IdempotencyHeader.NAME, required = false) @Nullable String key,
+            HttpServletResponse response) {
         var spent = wallets.debit(debits.debit(access, body, key == null ? null : IdempotencyHeader.checked(key)));
-        var answer = ResponseEntity.status(HttpStatus.CREATED);
         if (spent.replayed()) {
-            answer.header("Idempotency-Replayed", "true");
+            response.setHeader("Idempotency-Replayed", "true");
         }
-        return answer.body(DeductedJson.of(spent));
+        return DeductedJson.of(spent);
     }
 }
