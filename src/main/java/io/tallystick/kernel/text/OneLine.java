@@ -24,6 +24,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OneLine {
 
+    /** What {@link OneLineValidator} allows, for those who read the API's description. */
+    String PATTERN = "[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*";
+
     String message() default "has line breaks, control characters or marks that turn the direction of text";
 
     Class<?>[] groups() default {};

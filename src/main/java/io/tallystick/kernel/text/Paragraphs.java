@@ -21,6 +21,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Paragraphs {
 
+    /** What {@link ParagraphsValidator} allows, for those who read the API's description. */
+    String PATTERN = "[\\P{Cc}\\n\\r\\t]*";
+
     String message() default "has control characters";
 
     Class<?>[] groups() default {};

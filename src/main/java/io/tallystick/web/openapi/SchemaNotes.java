@@ -74,6 +74,7 @@ class SchemaNotes implements OpenApiCustomizer {
                 if (!isGiven || component.getType().isPrimitive()) {
                     required.add(name);
                 }
+                TextNotes.note(property, component);
                 var noted = noted(property, component, isGiven);
                 schema.getProperties().put(name, noted);
                 if (mayComeUnderAnotherName(component)) {
