@@ -3210,7 +3210,8 @@ export interface components {
             results: components["schemas"]["Plan"][];
         };
         PlanPatch: {
-            credits_rollover_cap?: number | null;
+            /** Format: decimal */
+            credits_rollover_cap?: string | number | null;
             currency?: string | null;
             description?: string | null;
             features?: string[] | null;
@@ -3799,7 +3800,8 @@ export interface components {
             results: components["schemas"]["Wallet"][];
         };
         WalletPatch: {
-            credit_limit?: number | null;
+            /** Format: decimal */
+            credit_limit?: string | number | null;
             enabled?: boolean | null;
         };
         WalletRef: {

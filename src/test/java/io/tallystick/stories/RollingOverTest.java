@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.agenda.Errand;
 import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.money.AssetAmount;
+import io.tallystick.kernel.money.Credits;
+import io.tallystick.ledger.Transfer.WalletKey;
 import io.tallystick.sandbox.StandingClock;
 import io.tallystick.sandbox.TravellingClock;
+import io.tallystick.wallets.Move;
 import io.tallystick.wallets.Wallets;
 import io.tallystick.world.AccountInStory;
 import io.tallystick.world.Answer;
+import io.tallystick.world.MandateInStory;
 import io.tallystick.world.Scenario;
 import io.tallystick.world.Together;
 import io.tallystick.world.World;
@@ -146,6 +151,37 @@ class RollingOverTest {
                                 "select count(*) from wallets.grant_lot where account_id = ? and kind = 'rollover'",
                                 acme.id()))
                 .isEqualTo(1);
+    }
+
+    @Scenario("What was allocated to a user takes its share of the cap along")
+    void allocated(World world) {
+        var acme = rolling(world, "Acme");
+        MandateInStory.of(world, acme).set("billingModel", "PREPAY_USER");
+        var wallets = world.bean(Wallets.class);
+        var id = new AccountId(acme.id());
+        world.within(acme, () -> {
+            world.bean(TransactionTemplate.class).executeWithoutResult(begun -> {
+                var anna = wallets.openFor(id, Credits.CREDITS, "anna").key();
+                wallets.move(new Move(
+                        new WalletKey(id, 1),
+                        anna,
+                        AssetAmount.of(400, Credits.CREDITS),
+                        UUID.randomUUID(),
+                        "For Anna",
+                        Actor.SYSTEM));
+            });
+            return true;
+        });
+        acme.caller()
+                .get("billing/credits/balance/")
+                .has("lots.0.remaining", "600")
+                .has("lots.0.rolls_over", "180");
+        world.on(PERIOD_END);
+        acme.sees(balance("180"));
+        assertThat(world.rows().lines("""
+                                select amount / 1000000 from wallets.grant_lot
+                                 where account_id = ? and kind = 'rollover' order by wallet_no
+                                """, acme.id())).containsExactly("180", "120");
     }
 
     @Scenario("Nothing goes on of a plan that ends with its month")

@@ -72,6 +72,13 @@ final class BurningWallet {
         }
     }
 
+    /** The names of the lots, those first that burn first. */
+    List<String> order() {
+        return picture.lots().remaining().stream()
+                .map(rest -> names.get(Transfer.id(WALLET, rest.grant().seq())))
+                .toList();
+    }
+
     /** What is left by name, also where it rolled over. */
     Map<String, Long> left(Instant now) {
         picture.due(now, new Changes());

@@ -5,6 +5,7 @@ import io.tallystick.kernel.money.Credits;
 import io.tallystick.vectors.Family;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,8 +44,12 @@ public final class CreditVectors implements Family {
     }
 
     private static Outcome burndown(JsonNode one) {
-        if (!one.path("kind").asString("").equals("burndown")) {
-            return Family.notApplicable("another form than burning lots down");
+        var kind = one.path("kind").asString("");
+        if (kind.equals("order") && one.path("expect").path("order").isArray()) {
+            return order(one);
+        }
+        if (!kind.equals("burndown")) {
+            return Family.notApplicable("a form of which our folder has no case: " + kind);
         }
         if (each(one, "grants").stream().anyMatch(grant -> grant.hasNonNull("recurrence"))) {
             return Family.notApplicable("lots do not fill up again, each period brings one of its own");
@@ -54,6 +59,34 @@ public final class CreditVectors implements Family {
             return Family.notApplicable("what rolls over has a cap and no minimum");
         }
         return new Burndown(one).run();
+    }
+
+    /** Lots in the order in which they burn; those of one moment of creation by their ids. */
+    private static Outcome order(JsonNode one) {
+        var ends = each(one, "grants").stream()
+                .filter(grant -> grant.hasNonNull("expires_at"))
+                .map(grant -> at(grant, "expires_at"))
+                .distinct()
+                .toList();
+        if (ends.stream()
+                        .map(end -> end.truncatedTo(ChronoUnit.SECONDS))
+                        .distinct()
+                        .count()
+                < ends.size()) {
+            return Family.notApplicable("moments are exact, not to the second");
+        }
+        var wallet = new BurningWallet();
+        each(one, "grants").stream()
+                .sorted(Comparator.comparing(
+                                (JsonNode grant) -> grant.path("created_at").asString(""))
+                        .thenComparing(grant -> grant.get("id").asString()))
+                .forEach(grant -> wallet.grant(
+                        grant.get("id").asString(), 1, grant.path("priority").asInt(0), end(grant), null, Instant.MIN));
+        return Family.equal(
+                wallet.order(),
+                each(one.get("expect"), "order").stream()
+                        .map(JsonNode::asString)
+                        .toList());
     }
 
     /** One case, from its start until its end. */
