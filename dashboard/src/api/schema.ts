@@ -2559,6 +2559,7 @@ export interface components {
             price: components["schemas"]["ExplainedPrice"] | null;
             /** Format: date-time */
             requested_at: string;
+            rolled_from: components["schemas"]["Transaction"] | null;
             spent_for: string | null;
             summary: string;
             transaction: components["schemas"]["Transaction"];
@@ -2785,6 +2786,7 @@ export interface components {
             id: string;
             kind: string;
             remaining: string;
+            rolls_over: string;
         };
         Mail: {
             /** Format: date-time */
@@ -2984,6 +2986,8 @@ export interface components {
             } | null;
         };
         NewPlan: {
+            /** Format: decimal */
+            credits_rollover_cap?: string | number | null;
             currency: string;
             description?: string | null;
             features?: string[] | null;
@@ -3172,6 +3176,7 @@ export interface components {
             name: string;
         };
         Plan: {
+            credits_rollover_cap: string | null;
             currency: string;
             description: string;
             features: string[];
@@ -3205,6 +3210,8 @@ export interface components {
             results: components["schemas"]["Plan"][];
         };
         PlanPatch: {
+            /** Format: decimal */
+            credits_rollover_cap?: string | number | null;
             currency?: string | null;
             description?: string | null;
             features?: string[] | null;
@@ -3793,7 +3800,8 @@ export interface components {
             results: components["schemas"]["Wallet"][];
         };
         WalletPatch: {
-            credit_limit?: number | null;
+            /** Format: decimal */
+            credit_limit?: string | number | null;
             enabled?: boolean | null;
         };
         WalletRef: {

@@ -21,6 +21,7 @@ const free: Plan = {
   features: ['1 GB storage'],
   limits: {},
   included_credits: 1000,
+  credits_rollover_cap: null,
   trial_days: 0,
   is_active: true,
   is_public: true,

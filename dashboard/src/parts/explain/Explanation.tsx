@@ -100,7 +100,7 @@ function Brought({ grant }: { grant: NonNullable<Explained['brought']> }) {
 }
 
 function Related({ explained, link }: { explained: Explained; link: ExplanationProps['link'] }) {
-  const { hold, corrects, corrected_by, moved_from, transaction } = explained;
+  const { hold, corrects, corrected_by, moved_from, rolled_from, transaction } = explained;
   const entries: [string, ReactNode][] = [];
   if (hold && hold.id !== transaction.id)
     entries.push(['Set aside by', link(hold.id, <Quantity value={hold.amount} />)]);
@@ -108,6 +108,7 @@ function Related({ explained, link }: { explained: Explained; link: ExplanationP
   if (hold && !hold.ended_by) entries.push(['Set aside until', <When at={hold.expires_at} withTime />]);
   if (corrects) entries.push(['Corrects', told(corrects, link)]);
   if (moved_from) entries.push(['Moved from', told(moved_from, link)]);
+  if (rolled_from) entries.push(['Rolled over from', told(rolled_from, link)]);
   corrected_by.forEach((by, index) => {
     entries.push([`Corrected by${index ? ` (${index + 1})` : ''}`, told(by, link)]);
   });

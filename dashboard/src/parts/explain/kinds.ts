@@ -14,11 +14,14 @@ export const KINDS: Record<string, string> = {
   setting: 'Settings changed',
   move_out: 'Moved to another wallet',
   move_in: 'Moved from another wallet',
+  roll_out: 'Rolled over to the next period',
+  roll_in: 'Rolled over from the last period',
 };
 
 export const GRANTS: Record<string, string> = {
   trial: 'To start with',
   plan: 'From your plan',
+  rollover: 'Rolled over',
   purchased: 'Bought',
   bonus: 'Given',
   adjustment: 'Correction',

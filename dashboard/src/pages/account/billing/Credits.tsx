@@ -1,6 +1,7 @@
 import { Button, Group, Progress, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CreditBalance } from '../../../api/types';
+import { isZero } from '../../../kit/decimal';
 import { Quantity } from '../../../kit/Money';
 import classes from '../../../kit/PlainTable.module.css';
 import { Section } from '../../../kit/Section';
@@ -10,6 +11,7 @@ import { paths } from '../../../paths';
 const KINDS: Record<string, string> = {
   trial: 'To start with',
   plan: 'From your plan',
+  rollover: 'Rolled over',
   purchased: 'Bought',
   bonus: 'Given',
   adjustment: 'Adjusted',
@@ -73,7 +75,14 @@ export function Credits({ credits }: { credits: CreditBalance }) {
                 <Table.Td ta="right">
                   <Quantity value={lot.amount} />
                 </Table.Td>
-                <Table.Td ta="right">{lot.expires_at ? <When at={lot.expires_at} /> : 'No end'}</Table.Td>
+                <Table.Td ta="right">
+                  {lot.expires_at ? <When at={lot.expires_at} /> : 'No end'}
+                  {!isZero(lot.rolls_over) && (
+                    <Text span size="sm" c="dimmed" display="block">
+                      then <Quantity value={lot.rolls_over} unit="roll over" />
+                    </Text>
+                  )}
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -49,6 +49,14 @@ export function PlanSection({ overview }: { overview: Overview }) {
           ],
           ['Credits', <Quantity value={plan.included_credits} unit={subscription ? 'each month' : 'to start with'} />],
           [
+            'Roll over',
+            plan.credits_rollover_cap && (
+              <span>
+                Up to <Quantity value={plan.credits_rollover_cap} /> of what is left, for one more period
+              </span>
+            ),
+          ],
+          [
             ends || account.status === 'cancelled' ? 'Ends' : 'Renews',
             subscription?.current_period_end && <When at={subscription.current_period_end} />,
           ],

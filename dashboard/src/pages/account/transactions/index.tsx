@@ -45,6 +45,7 @@ const GROUPS = [
   { value: 'grant,move_in', label: 'Added' },
   { value: 'adjust_up,adjust_down', label: 'Corrections' },
   { value: 'hold,release', label: 'Set aside' },
+  { value: 'roll_out,roll_in', label: 'Rolled over' },
   { value: 'expire', label: 'Expired' },
 ];
 

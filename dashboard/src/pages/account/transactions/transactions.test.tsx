@@ -62,6 +62,7 @@ const explained: Explained = {
   hold: null,
   corrects: null,
   moved_from: null,
+  rolled_from: null,
   corrected_by: [correction],
   actor: { kind: 'api_key', id: 'key-1', name: 'Production' },
   requested_at: '2026-11-21T10:00:00Z',

@@ -71,6 +71,11 @@ function PlanCard({ plan, interval, onChoose }: { plan: Plan; interval: Interval
             <Quantity value={plan.included_credits} unit={free ? 'credits to start with' : 'credits a month'} />
           </List.Item>
         )}
+        {plan.credits_rollover_cap && (
+          <List.Item>
+            up to <Quantity value={plan.credits_rollover_cap} unit="unused credits roll over" />
+          </List.Item>
+        )}
         {plan.features.map((feature) => (
           <List.Item key={feature}>{feature}</List.Item>
         ))}

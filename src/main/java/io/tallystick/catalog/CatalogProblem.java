@@ -12,6 +12,7 @@ public enum CatalogProblem implements Problem {
     SLUG_TAKEN(CONFLICT, "“{slug}” is already used."),
     NEGATIVE_PRICE(BAD_REQUEST, "A price is not negative."),
     CURRENCIES_DIFFER(BAD_REQUEST, "The monthly and the yearly price are in one currency."),
+    ROLLOVER_WITHOUT_CREDITS(BAD_REQUEST, "Only a plan that includes credits can let them roll over."),
     UNKNOWN_OPERATION(BAD_REQUEST, "There is no operation “{operation}”."),
     DISCOUNT_OUT_OF_RANGE(BAD_REQUEST, "A discount is between 0 and 100 percent."),
     PAYMENT_METHOD_EXISTS(CONFLICT, "“{method}” is already configured for {country}."),

@@ -1,9 +1,11 @@
 package io.tallystick.catalog;
 
+import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.money.Money;
 import io.tallystick.kernel.time.BillingInterval;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -64,6 +66,11 @@ public record Plan(
     /** Whole credits granted for each period; on a plan without a price: once, for the trial. */
     public long includedCredits() {
         return terms.includedCredits();
+    }
+
+    /** At most so many of a period's credits go on into the next one; empty when all end with their period. */
+    public Optional<AssetAmount> creditsRolloverCap() {
+        return Optional.ofNullable(terms.creditsRolloverCap());
     }
 
     /** Days without a charge at the start of a subscription; 0 for none. */

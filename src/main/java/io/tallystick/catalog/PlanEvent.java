@@ -4,6 +4,7 @@ import static io.tallystick.catalog.Changes.text;
 
 import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.news.AuditFact;
 import io.tallystick.kernel.news.Audited;
 import java.util.LinkedHashMap;
@@ -61,6 +62,9 @@ public sealed interface PlanEvent extends Audited {
         fields.put("features", String.join("; ", plan.features()));
         fields.put("limits", text(plan.limits()));
         fields.put("included_credits", text(plan.includedCredits()));
+        fields.put(
+                "credits_rollover_cap",
+                plan.creditsRolloverCap().map(AssetAmount::plain).orElse(""));
         fields.put("trial_days", text(plan.trialDays()));
         fields.put("stripe_price_id_monthly", text(plan.terms().stripePrices().monthly()));
         fields.put("stripe_price_id_yearly", text(plan.terms().stripePrices().yearly()));

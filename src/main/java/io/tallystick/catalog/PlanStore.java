@@ -1,5 +1,7 @@
 package io.tallystick.catalog;
 
+import io.tallystick.kernel.money.AssetAmount;
+import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.money.Currency;
 import io.tallystick.kernel.money.Money;
 import java.sql.ResultSet;
@@ -25,7 +27,7 @@ class PlanStore {
     private static final String EACH_VERSION = """
             select plan.id, plan.slug, plan.name, plan.description, plan.is_public, plan.is_active, plan.sort_order,
                    plan.created_at, terms.version, terms.price_monthly_minor, terms.price_yearly_minor, terms.currency,
-                   terms.features, terms.limits, terms.included_credits, terms.trial_days,
+                   terms.features, terms.limits, terms.included_credits, terms.credits_rollover_cap, terms.trial_days,
                    terms.stripe_price_id_monthly, terms.stripe_price_id_yearly, terms.valid_from
               from catalog.plan
               join catalog.plan_version terms on terms.plan_id = plan.id
@@ -56,9 +58,9 @@ class PlanStore {
         var terms = plan.terms();
         sql.sql("""
                 insert into catalog.plan_version (plan_id, version, price_monthly_minor, price_yearly_minor, currency,
-                       features, limits, included_credits, trial_days, stripe_price_id_monthly, stripe_price_id_yearly,
+                       features, limits, included_credits, credits_rollover_cap, trial_days, stripe_price_id_monthly, stripe_price_id_yearly,
                        valid_from)
-                values (:id, :version, :monthly, :yearly, :currency, :features::json, :limits::json, :includedCredits,
+                values (:id, :version, :monthly, :yearly, :currency, :features::json, :limits::json, :includedCredits, :rolloverCap,
                        :trialDays, :stripeMonthly, :stripeYearly, :validFrom)
                 """)
                 .param("id", plan.id().value())
@@ -69,6 +71,9 @@ class PlanStore {
                 .param("features", JsonColumn.write(terms.features()))
                 .param("limits", JsonColumn.write(terms.limits().byName()))
                 .param("includedCredits", terms.includedCredits())
+                .param(
+                        "rolloverCap",
+                        plan.creditsRolloverCap().map(AssetAmount::millionths).orElse(null))
                 .param("trialDays", terms.trialDays())
                 .param("stripeMonthly", terms.stripePrices().monthly())
                 .param("stripeYearly", terms.stripePrices().yearly())
@@ -160,6 +165,11 @@ class PlanStore {
                 terms(row));
     }
 
+    private static @Nullable AssetAmount rolloverCap(ResultSet row) throws SQLException {
+        var millionths = row.getLong("credits_rollover_cap");
+        return row.wasNull() ? null : new AssetAmount(millionths, Credits.CREDITS);
+    }
+
     private static PlanTerms terms(ResultSet row) throws SQLException {
         var currency = Currency.of(row.getString("currency"));
         return new PlanTerms(
@@ -170,6 +180,7 @@ class PlanStore {
                 JsonColumn.read(row.getString("features"), FEATURES),
                 new PlanLimits(JsonColumn.read(row.getString("limits"), LIMITS)),
                 row.getLong("included_credits"),
+                rolloverCap(row),
                 row.getInt("trial_days"),
                 new StripePrices(row.getString("stripe_price_id_monthly"), row.getString("stripe_price_id_yearly")),
                 row.getObject("valid_from", OffsetDateTime.class).toInstant());

@@ -57,7 +57,9 @@ public record Transfer(
         CAPTURE(8, -1),
         SETTING(9, 0),
         MOVE_OUT(10, -1),
-        MOVE_IN(11, 1);
+        MOVE_IN(11, 1),
+        ROLL_OUT(12, -1),
+        ROLL_IN(13, 1);
 
         private final short number;
         private final int sign;

@@ -29,6 +29,7 @@
  * <tr><td>credits adjusted</td><td>adjustments or wallet</td><td>wallet or adjustments</td><td>credits</td></tr>
  * <tr><td>credits spent</td><td>wallet</td><td>credit_used</td><td>credits</td></tr>
  * <tr><td>credits expired</td><td>wallet</td><td>breakage</td><td>credits</td></tr>
+ * <tr><td>credits rolled over, or moved to another wallet of the account</td><td>wallet</td><td>wallet</td><td>credits</td></tr>
  * </table>
  */
 @ApplicationModule(displayName = "Ledger", allowedDependencies = "kernel")

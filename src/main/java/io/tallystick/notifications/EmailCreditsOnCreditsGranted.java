@@ -1,11 +1,14 @@
 package io.tallystick.notifications;
 
 import io.tallystick.accounts.Accounts;
+import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.news.InSameTransaction;
 import io.tallystick.notifications.mails.CreditsGrantedMail;
 import io.tallystick.wallets.Grant;
 import io.tallystick.wallets.WalletEvent;
+import java.time.ZoneId;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The credits of a trial stand in the welcome mail already. */
@@ -35,7 +38,17 @@ class EmailCreditsOnCreditsGranted {
                 event.amount().units(),
                 event.balance().units(),
                 event.description(),
-                expiresAt == null ? null : expiresAt.atZone(account.timezone()).toLocalDate());
+                expiresAt == null ? null : expiresAt.atZone(account.timezone()).toLocalDate(),
+                rollsOver(event.grant(), event.amount(), account.timezone()));
         emails.write(mail, account.id(), event.transfer().id(), account.billingEmail());
+    }
+
+    private static CreditsGrantedMail.@Nullable RollsOver rollsOver(Grant grant, AssetAmount amount, ZoneId zone) {
+        var rollover = grant.rollover();
+        return rollover == null
+                ? null
+                : new CreditsGrantedMail.RollsOver(
+                        new AssetAmount(Math.min(rollover.atMost(), grant.amount()), amount.asset()).units(),
+                        rollover.until().atZone(zone).toLocalDate());
     }
 }

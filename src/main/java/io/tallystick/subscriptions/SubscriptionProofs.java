@@ -26,7 +26,7 @@ public final class SubscriptionProofs implements ProofSet {
     }
 
     private static final Proof GRANTS_HAVE_CAUSES = new Proof(
-            "every grant has its cause: an invoice that was paid, the account or user it began with, a correction, or a move",
+            "every grant has its cause: an invoice that was paid, the account or user it began with, a correction, a move, or an earlier grant",
             "select count(*) from wallets.published_lot where account_id >= :from and account_id < :until",
             """
             select format('lot %s of wallet %s of account %s, granted for %s %s', lot.granted_seq, lot.wallet_no,
@@ -48,6 +48,10 @@ public final class SubscriptionProofs implements ProofSet {
                        when 'move' then exists (select 1 from ledger.published_transfer t
                                                  where t.account_id = lot.account_id and t.wallet_no <> lot.wallet_no
                                                    and t.kind = 10 and t.key = lot.cause_id and t.amount = lot.amount)
+                       when 'rollover' then exists (select 1 from wallets.published_lot origin
+                                                     where origin.account_id = lot.account_id
+                                                       and origin.wallet_no = lot.wallet_no and origin.kind = 'plan'
+                                                       and origin.granted_seq < lot.granted_seq)
                        -- Wallets prove by themselves that an invoice stands for it.
                        when 'postpaid_period' then true
                        else false

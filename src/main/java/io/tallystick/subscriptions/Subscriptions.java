@@ -20,6 +20,7 @@ import io.tallystick.wallets.GrantOrder;
 import io.tallystick.wallets.Wallets;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -94,7 +95,7 @@ public class Subscriptions {
         accounts.putOnPlan(account, active.plan().value(), by);
         accounts.become(account, Account.Status.ACTIVE, by);
         news.publish(new SubscriptionEvent.Activated(active, by));
-        grantPeriod(active, paid, by);
+        grantPeriod(active, cycle.startInstantOf(2), paid, by);
     }
 
     /** Ends a subscription whose first invoice will never be paid. */
@@ -108,13 +109,13 @@ public class Subscriptions {
         }
     }
 
-    private void grantPeriod(Subscription subscription, Invoice paid, Actor by) {
+    private void grantPeriod(Subscription subscription, Instant nextPeriodEnd, Invoice paid, Actor by) {
         var plan =
                 plans.version(subscription.plan(), subscription.planVersion()).orElseThrow();
         if (plan.includedCredits() == 0) {
             return;
         }
-        wallets.grant(new GrantOrder(
+        var order = new GrantOrder(
                 subscription.account(),
                 Grant.Kind.PLAN,
                 AssetAmount.of(plan.includedCredits(), Credits.CREDITS),
@@ -123,7 +124,9 @@ public class Subscriptions {
                 "invoice",
                 paid.id().value(),
                 "Credits of the plan " + plan.name(),
-                by));
+                by);
+        var rollover = plan.creditsRolloverCap().map(cap -> new Grant.Rollover(cap.millionths(), nextPeriodEnd));
+        wallets.grant(order.rolling(rollover.orElse(null)));
     }
 
     private static InvoiceDraft firstInvoice(Subscription subscription, Plan plan, Actor by) {

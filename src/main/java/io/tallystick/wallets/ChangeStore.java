@@ -21,6 +21,7 @@ class ChangeStore {
         users(connection, changes.users);
         lots(connection, changes.lotsGranted);
         switches(connection, changes.switches);
+        rollovers(connection, changes.rollovers);
         closed(connection, changes.lotsClosed, """
                 update wallets.grant_lot set closed_seq = ? where account_id = ? and wallet_no = ? and granted_seq = ?
                 """);
@@ -62,8 +63,8 @@ class ChangeStore {
         try (var insert = connection.prepareStatement("""
                 insert into wallets.grant_lot (account_id, wallet_no, granted_seq, kind, amount, priority, expires_at,
                                                paid_minor, paid_currency, cause_kind, cause_id, settled_debt, burned_before,
-                                               filled_to)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                               filled_to, rollover_cap, rollover_left, rollover_until)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
             for (var lot : lots) {
                 bind(insert, lot);
@@ -91,6 +92,28 @@ class ChangeStore {
         insert.setLong(12, grant.settledDebt());
         insert.setLong(13, lot.burnedBefore());
         insert.setLong(14, lot.filledTo());
+        var rollover = grant.rollover();
+        insert.setObject(15, rollover == null ? null : rollover.atMost(), Types.BIGINT);
+        insert.setLong(16, rollover == null ? 0 : rollover.atMost());
+        insert.setObject(
+                17, rollover == null ? null : rollover.until().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    private static void rollovers(Connection connection, List<Changes.RolloverLeft> rollovers) throws SQLException {
+        if (rollovers.isEmpty()) {
+            return;
+        }
+        try (var update = connection.prepareStatement("""
+                update wallets.grant_lot set rollover_left = ? where account_id = ? and wallet_no = ? and granted_seq = ?
+                """)) {
+            for (var one : rollovers) {
+                update.setLong(1, one.left());
+                wallet(update, 2, one.wallet());
+                update.setLong(4, one.granted());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
     }
 
     private static void switches(Connection connection, List<Changes.Switched> switches) throws SQLException {

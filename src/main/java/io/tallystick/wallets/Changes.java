@@ -14,6 +14,7 @@ final class Changes {
     final List<Transfer> transfers = new ArrayList<>();
     final List<Switched> switches = new ArrayList<>();
     final List<Closed> lotsClosed = new ArrayList<>();
+    final List<RolloverLeft> rollovers = new ArrayList<>();
     final List<Opened> holdsOpened = new ArrayList<>();
     final List<Closed> holdsClosed = new ArrayList<>();
     final List<GrantedLot> lotsGranted = new ArrayList<>();
@@ -27,9 +28,12 @@ final class Changes {
 
     record Opened(WalletKey wallet, Hold hold) {}
 
+    /** What may still go on of a lot when it expires: less than before, since it rolled over, was moved, or shall no more. */
+    record RolloverLeft(WalletKey wallet, long granted, long left) {}
+
     /**
      * @param burnedBefore where the wallet's burning stood when the lot came
-     * @param filledTo the balance with it
+     * @param filledTo the balance when the wallet was last filled up, by this lot or (where it only rolled over) before
      */
     record GrantedLot(Grant grant, long burnedBefore, long filledTo) {}
 

@@ -11,13 +11,15 @@ import io.tallystick.ledger.Transfer.WalletKey;
 import io.tallystick.ledger.Transfers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Books out a lot at the moment from which it is gone, so that the books show breakage when nobody spends either, and tells of
- * it. What open holds keep alive is looked at again later.
+ * it. What rolled over, now or with a debit that came first, has its own moment. What open holds keep alive is looked at again
+ * later.
  */
 @Component
 class ExpireGrants implements Errand {
@@ -64,6 +66,9 @@ class ExpireGrants implements Errand {
         var wallet = new WalletKey(account, lot.wallet());
         appender.append(wallet, now, (picture, changes) -> picture.due(now, changes));
         var grant = grants.find(wallet, lot.seq());
+        var rolled = grants.findByCause(account, Grant.ROLLED_OVER, subject);
+        rolled.ifPresent(left ->
+                agenda.add(NAME, account, Transfer.id(wallet, left.seq()), Objects.requireNonNull(left.expiresAt())));
         var closed = grants.closedAt(wallet, lot.seq());
         if (closed.isEmpty()) {
             agenda.add(NAME, account, subject, now.plus(WHILE_HELD));
@@ -75,5 +80,7 @@ class ExpireGrants implements Errand {
                         grant,
                         row,
                         new AssetAmount(row.amount(), wallets.get(wallet).asset()))));
+        rolled.ifPresent(left -> news.publish(new WalletEvent.RolledOver(
+                left, new AssetAmount(left.amount(), wallets.get(wallet).asset()))));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what the owner of the wallet reads
  * @param wallet the number of the wallet; null for the account's own of the amount's asset
  * @param priority low burns first; null for what is usual for the kind
+ * @param rollover what of a rest goes on when the credits expire; null when nothing does
  */
 public record GrantOrder(
         AccountId account,
@@ -30,7 +31,14 @@ public record GrantOrder(
         String description,
         Actor by,
         @Nullable Integer wallet,
-        @Nullable Integer priority) {
+        @Nullable Integer priority,
+        Grant.@Nullable Rollover rollover) {
+
+    public GrantOrder {
+        if (rollover != null && (expiresAt == null || !expiresAt.isBefore(rollover.until()))) {
+            throw new IllegalStateException("Credits roll over from their end to a later one: " + rollover);
+        }
+    }
 
     /** For the account's own wallet, burning as is usual for its kind. */
     public GrantOrder(
@@ -43,18 +51,25 @@ public record GrantOrder(
             UUID cause,
             String description,
             Actor by) {
-        this(account, kind, amount, expiresAt, paid, causeKind, cause, description, by, null, null);
+        this(account, kind, amount, expiresAt, paid, causeKind, cause, description, by, null, null, null);
     }
 
     /** The same credits for another wallet of the account. */
     public GrantOrder into(int number) {
         return new GrantOrder(
-                account, kind, amount, expiresAt, paid, causeKind, cause, description, by, number, priority);
+                account, kind, amount, expiresAt, paid, causeKind, cause, description, by, number, priority, rollover);
     }
 
     /** The same credits with a priority of their own. */
     public GrantOrder withPriority(int own) {
-        return new GrantOrder(account, kind, amount, expiresAt, paid, causeKind, cause, description, by, wallet, own);
+        return new GrantOrder(
+                account, kind, amount, expiresAt, paid, causeKind, cause, description, by, wallet, own, rollover);
+    }
+
+    /** The same credits, of which a rest goes on when they expire. */
+    public GrantOrder rolling(Grant.@Nullable Rollover over) {
+        return new GrantOrder(
+                account, kind, amount, expiresAt, paid, causeKind, cause, description, by, wallet, priority, over);
     }
 
     /** The idempotency key in the ledger: computed from the cause. */
@@ -73,6 +88,7 @@ public record GrantOrder(
                 paid,
                 causeKind,
                 cause,
-                settledDebt);
+                settledDebt,
+                rollover);
     }
 }

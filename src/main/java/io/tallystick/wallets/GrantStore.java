@@ -1,14 +1,17 @@
 package io.tallystick.wallets;
 
+import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.money.Currency;
 import io.tallystick.kernel.money.Money;
 import io.tallystick.ledger.Transfer.WalletKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +20,7 @@ class GrantStore {
 
     private static final String COLUMNS = """
             select wallet_no, granted_seq, kind, amount, priority, expires_at, paid_minor, paid_currency, cause_kind, cause_id,
-                   settled_debt
+                   settled_debt, rollover_left, rollover_until
               from wallets.grant_lot
             """;
 
@@ -37,7 +40,7 @@ class GrantStore {
     }
 
     /** The lot that a cause brought. */
-    Optional<Grant> findByCause(io.tallystick.kernel.ids.AccountId account, String causeKind, UUID cause) {
+    Optional<Grant> findByCause(AccountId account, String causeKind, UUID cause) {
         return sql.sql(COLUMNS + " where account_id = :account and cause_kind = :kind and cause_id = :cause")
                 .param("account", account.value())
                 .param("kind", causeKind)
@@ -59,6 +62,18 @@ class GrantStore {
                 .optional();
     }
 
+    /** The account's wallets with lots that roll over when they expire. */
+    List<WalletKey> rolling(AccountId account) {
+        return sql.sql("""
+                select distinct wallet_no from wallets.grant_lot
+                 where account_id = :account and closed_seq is null and rollover_left > 0
+                 order by wallet_no
+                """)
+                .param("account", account.value())
+                .query((row, number) -> new WalletKey(account, row.getInt("wallet_no")))
+                .list();
+    }
+
     static Grant row(WalletKey wallet, ResultSet row) throws SQLException {
         var expires = row.getObject("expires_at", OffsetDateTime.class);
         var currency = row.getString("paid_currency");
@@ -72,6 +87,16 @@ class GrantStore {
                 currency == null ? null : Money.ofMinor(row.getLong("paid_minor"), Currency.of(currency)),
                 row.getString("cause_kind"),
                 row.getObject("cause_id", UUID.class),
-                row.getLong("settled_debt"));
+                row.getLong("settled_debt"),
+                rollover(row));
+    }
+
+    private static Grant.@Nullable Rollover rollover(ResultSet row) throws SQLException {
+        var left = row.getLong("rollover_left");
+        return left == 0
+                ? null
+                : new Grant.Rollover(
+                        left,
+                        row.getObject("rollover_until", OffsetDateTime.class).toInstant());
     }
 }

@@ -29,7 +29,19 @@ final class Lots {
     }
 
     /** A lot with what is left of it, in millionths. */
-    record Rest(Grant grant, long remaining) {}
+    record Rest(Grant grant, long remaining) {
+
+        /** The part that goes on when the lot is booked out at a moment. */
+        long rollsOver(Instant moment) {
+            return grant.rollsOver(remaining, moment);
+        }
+
+        /** What will be there as soon as the lot is booked out; nothing of one that does not roll over. */
+        Rest goingOn(Instant moment) {
+            var part = rollsOver(moment);
+            return part == 0 ? new Rest(grant, 0) : new Rest(grant.rolledOver(grant.seq(), part), part);
+        }
+    }
 
     /**
      * What burning leaves to be written.
@@ -65,6 +77,14 @@ final class Lots {
     /** Lots with something left, in burn order. */
     List<Rest> remaining() {
         return open.stream().map(lot -> new Rest(lot.grant, lot.remaining)).toList();
+    }
+
+    /** Lots that may be used at a moment, with what goes on of those that are gone and not booked out yet. */
+    List<Rest> usableAt(Instant moment) {
+        return remaining().stream()
+                .map(rest -> rest.grant().expiredAt(moment) ? rest.goingOn(moment) : rest)
+                .filter(rest -> rest.remaining() > 0)
+                .toList();
     }
 
     /** Lots that are gone at this moment, but whose rest has not been booked out yet. */
@@ -108,11 +128,19 @@ final class Lots {
 
     /** Takes from one lot. */
     Burned burnFrom(Grant grant, long amount) {
-        var lot = open.stream()
+        return burn(List.of(lot(grant)), amount);
+    }
+
+    /** Of a lot that still has a rest, less goes on from now on, or nothing. */
+    void roll(Grant changed) {
+        lot(changed).grant = changed;
+    }
+
+    private Lot lot(Grant grant) {
+        return open.stream()
                 .filter(one -> one.grant.seq() == grant.seq())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The lot is closed: " + grant));
-        return burn(List.of(lot), amount);
     }
 
     private Burned burn(List<Lot> inOrder, long amount) {
@@ -166,7 +194,7 @@ final class Lots {
 
     private static final class Lot {
 
-        private final Grant grant;
+        private Grant grant;
         private long remaining;
 
         Lot(Grant grant, long remaining) {

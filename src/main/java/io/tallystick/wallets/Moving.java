@@ -32,14 +32,15 @@ record Moving(Move order, Instant now, String details, Changes changes) {
         for (var rest : from.lots().remaining()) {
             if (open > 0 && !rest.grant().expiredAt(now)) {
                 var moved = Math.min(open, rest.remaining());
-                arrived.add(lot(from, to, rest.grant(), moved, part++));
+                arrived.add(lot(from, to, rest, moved, part++));
                 open -= moved;
             }
         }
         return amount - open;
     }
 
-    private Granted lot(WalletPicture from, WalletPicture to, Grant lot, long amount, int part) {
+    private Granted lot(WalletPicture from, WalletPicture to, Lots.Rest rest, long amount, int part) {
+        var lot = rest.grant();
         var key = Wallets.moved(order, part);
         var left = from.take(
                 new Taking(
@@ -54,6 +55,12 @@ record Moving(Move order, Instant now, String details, Changes changes) {
                 true,
                 now,
                 changes);
+        // Shared out, so that no more rolls over in all than would have done in one wallet.
+        var whole = lot.rollover();
+        var rollover = whole == null ? null : whole.share(amount, rest.remaining());
+        if (whole != null && rollover != null) {
+            from.roll(lot, whole.without(rollover), changes);
+        }
         var grant = new GrantOrder(
                 from.key().account(),
                 lot.kind(),
@@ -65,7 +72,8 @@ record Moving(Move order, Instant now, String details, Changes changes) {
                 order.reason(),
                 order.by(),
                 to.key().number(),
-                lot.priority());
+                lot.priority(),
+                rollover);
         return to.fill(new Filling(grant, Kind.MOVE_IN, LedgerAccount.WALLET, left.id(), details), now, changes);
     }
 }

@@ -177,7 +177,8 @@ class PictureStore {
         var found = new HashMap<WalletKey, List<OpenLot>>();
         try (var query = connection.prepareStatement("""
                 select lot.account_id, lot.wallet_no, lot.granted_seq, lot.kind, lot.amount, lot.priority, lot.expires_at,
-                       lot.paid_minor, lot.paid_currency, lot.cause_kind, lot.cause_id, lot.settled_debt, lot.burned_before
+                       lot.paid_minor, lot.paid_currency, lot.cause_kind, lot.cause_id, lot.settled_debt, lot.rollover_left,
+                       lot.rollover_until, lot.burned_before
                   from unnest(?::uuid[], ?::int[]) asked (account_id, wallet_no)
                   join wallets.grant_lot lot using (account_id, wallet_no)
                  where lot.closed_seq is null

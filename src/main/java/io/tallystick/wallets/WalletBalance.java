@@ -13,5 +13,11 @@ public record WalletBalance(
         AssetAmount balance, AssetAmount held, AssetAmount available, AssetAmount usedThisMonth, List<Lot> lots) {
 
     /** A grant with what is left of it. */
-    public record Lot(Grant grant, AssetAmount remaining) {}
+    public record Lot(Grant grant, AssetAmount remaining) {
+
+        /** How much of it goes on for another period when the grant expires. */
+        public AssetAmount rollsOver() {
+            return new AssetAmount(grant.rollsOver(remaining.millionths()), remaining.asset());
+        }
+    }
 }

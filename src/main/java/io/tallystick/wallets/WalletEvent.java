@@ -55,6 +55,28 @@ public sealed interface WalletEvent extends Audited {
     }
 
     /**
+     * A part of a lot's rest went on when the lot expired.
+     *
+     * @param grant the lot as which it went on
+     */
+    record RolledOver(Grant grant, AssetAmount amount) implements WalletEvent {
+        @Override
+        public AccountId account() {
+            return grant.wallet().account();
+        }
+
+        @Override
+        public AuditFact audit() {
+            return AuditFact.of("credits.rolled_over", account(), Actor.SYSTEM)
+                    .about(
+                            "transfer",
+                            Transfer.id(grant.wallet(), grant.seq()),
+                            grant.kind().word())
+                    .with("amount", amount.toString());
+        }
+    }
+
+    /**
      * A balance fell to the policy's warning threshold or below. Told once for each fall: a fill-up sets a new threshold.
      *
      * @param wallet its number

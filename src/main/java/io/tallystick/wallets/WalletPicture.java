@@ -17,6 +17,7 @@ import io.tallystick.wallets.Changes.Closed;
 import io.tallystick.wallets.Changes.Fall;
 import io.tallystick.wallets.Changes.GrantedLot;
 import io.tallystick.wallets.Changes.Opened;
+import io.tallystick.wallets.Changes.RolloverLeft;
 import io.tallystick.wallets.Changes.Switched;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -47,6 +48,7 @@ final class WalletPicture {
     private long held;
     private long burned;
     private Instant latest;
+    private long filledTo;
     private @Nullable Long warnsAt;
     private @Nullable Instant nextDue;
 
@@ -68,6 +70,7 @@ final class WalletPicture {
         this.held = last == null ? 0 : last.held();
         this.burned = last == null ? 0 : last.burned();
         this.latest = last == null ? Instant.EPOCH : last.createdAt();
+        this.filledTo = filledTo;
         this.warnsAt = wallet.policy().warnsAt(filledTo);
         this.nextDue = earliestDue();
     }
@@ -130,7 +133,9 @@ final class WalletPicture {
         if (nextDue == null || now.isBefore(nextDue)) {
             return 0;
         }
-        var gone = lots.expiredAt(now).stream().mapToLong(Lots.Rest::remaining).sum();
+        var gone = lots.expiredAt(now).stream()
+                .mapToLong(rest -> rest.remaining() - rest.rollsOver(now))
+                .sum();
         return Math.clamp(free, 0, gone);
     }
 
@@ -219,13 +224,14 @@ final class WalletPicture {
                 .what(UsageContext.by(order.by()), wallet.user(), filling.subject(), null, filling.details())
                 .build();
         var grant = order.lot(transfer, Math.clamp(-balance, 0, amount));
-        changes.lotsGranted.add(new GrantedLot(grant, burned, transfer.balance()));
+        filledTo = transfer.balance();
+        changes.lotsGranted.add(new GrantedLot(grant, burned, filledTo));
         if (grant.settledDebt() == amount) {
             changes.lotsClosed.add(new Closed(key(), grant.seq(), grant.seq()));
         }
         take(transfer, Lots.Burned.ON, changes);
         lots.add(grant);
-        warnsAt = wallet.policy().warnsAt(balance);
+        warnsAt = wallet.policy().warnsAt(filledTo);
         nextDue = earliestDue();
         return new Granted(transfer, grant);
     }
@@ -281,7 +287,32 @@ final class WalletPicture {
         return transfer;
     }
 
-    /** Books out what is gone: holds first, so that lots that only they kept alive can go too. */
+    /**
+     * Of a lot only a part, or (null) nothing, goes on when it expires. Belongs beside a row of the same decision, since every
+     * other picture is old then.
+     */
+    void roll(Grant lot, Grant.@Nullable Rollover left, Changes changes) {
+        if (lots.remaining().stream().anyMatch(rest -> rest.grant().seq() == lot.seq())) {
+            lots.roll(lot.rolling(left));
+        }
+        changes.rollovers.add(new RolloverLeft(key(), lot.seq(), left == null ? 0 : left.atMost()));
+    }
+
+    /** Nothing of any lot goes on from now on when it expires; empty where nothing would. */
+    Optional<Transfer> endRollover(UUID key, String details, Actor by, Instant now, Changes changes) {
+        due(now, changes);
+        var rolling = lots.remaining().stream()
+                .map(Lots.Rest::grant)
+                .filter(lot -> lot.rollover() != null)
+                .toList();
+        if (rolling.isEmpty()) {
+            return Optional.empty();
+        }
+        rolling.forEach(lot -> roll(lot, null, changes));
+        return Optional.of(changed(key, details, by, now, changes));
+    }
+
+    /** Books out what is gone: holds first, so that lots that only they kept alive can go too. What rolls over goes on. */
     List<Transfer> due(Instant now, Changes changes) {
         if (nextDue == null || now.isBefore(nextDue)) {
             return List.of();
@@ -293,7 +324,11 @@ final class WalletPicture {
             }
         }
         for (var rest : lots.expiredAt(now)) {
-            var amount = Math.min(rest.remaining(), balance - held);
+            var goesOn = rest.rollsOver(now);
+            if (goesOn > 0) {
+                rollOver(rest.grant(), goesOn, now, changes, booked);
+            }
+            var amount = Math.min(rest.remaining() - goesOn, balance - held);
             if (amount > 0) {
                 booked.add(expire(rest.grant(), amount, now, changes));
             }
@@ -310,6 +345,27 @@ final class WalletPicture {
         take(transfer, Lots.Burned.ON, changes);
         close(hold, transfer, changes);
         return transfer;
+    }
+
+    /** The balance is the same after both rows, so that nobody is told of a fall. */
+    private void rollOver(Grant grant, long amount, Instant now, Changes changes, List<Transfer> booked) {
+        var lot = Transfer.id(key(), grant.seq());
+        var leaves = next(Kind.ROLL_OUT, LedgerAccount.WALLET, amount, held, now)
+                .key(derived("roll_out", grant.seq(), seq), 0)
+                .what(null, wallet.user(), lot, null, "{}")
+                .build();
+        moveOn(leaves, lots.burnFrom(grant, amount), changes);
+        roll(grant, null, changes);
+        var arrives = next(Kind.ROLL_IN, LedgerAccount.WALLET, amount, held, now)
+                .key(derived("roll_in", grant.seq(), seq), 0)
+                .what(null, wallet.user(), lot, null, "{}")
+                .build();
+        moveOn(arrives, Lots.Burned.ON, changes);
+        var rolled = grant.rolledOver(arrives.seq(), amount);
+        changes.lotsGranted.add(new GrantedLot(rolled, burned, filledTo));
+        lots.add(rolled);
+        booked.add(leaves);
+        booked.add(arrives);
     }
 
     private Transfer expire(Grant grant, long amount, Instant now, Changes changes) {
@@ -381,9 +437,16 @@ final class WalletPicture {
         changes.holdsClosed.add(new Closed(key(), hold.seq(), by.seq()));
     }
 
-    /** Moves on to a row. */
+    /** Moves on to a row, and notices a fall. */
     private void take(Transfer transfer, Lots.Burned burning, Changes changes) {
         var before = balance;
+        moveOn(transfer, burning, changes);
+        if (balance < before) {
+            notice(before, changes);
+        }
+    }
+
+    private void moveOn(Transfer transfer, Lots.Burned burning, Changes changes) {
         seq = transfer.seq();
         balance = transfer.balance();
         held = transfer.held();
@@ -397,9 +460,6 @@ final class WalletPicture {
             for (var usedUp : burning.usedUp()) {
                 changes.lotsClosed.add(new Closed(key(), usedUp.seq(), seq));
             }
-        }
-        if (balance < before) {
-            notice(before, changes);
         }
     }
 

@@ -15,7 +15,11 @@ public final class WalletProofs implements ProofSet {
 
     public static List<Proof> all() {
         return Stream.of(
-                        List.of(LOTS_HAVE_TRANSFERS, LOTS_EQUAL_BALANCES, CLOSED_LOTS_ARE_EMPTY),
+                        List.of(
+                                LOTS_HAVE_TRANSFERS,
+                                LOTS_EQUAL_BALANCES,
+                                CLOSED_LOTS_ARE_EMPTY,
+                                ROLLED_OVER_WITHIN_CAP),
                         HoldProofs.all(),
                         MandateProofs.all())
                 .flatMap(List::stream)
@@ -85,6 +89,30 @@ public final class WalletProofs implements ProofSet {
               left join left_over using (account_id, wallet_no)
              where coalesce(left_over.amount, 0) <> greatest(standing.balance, 0) or left_over.least < 0
             """.formatted(STANDING));
+
+    /** The lot from which another came stands in its cause: the id of a transaction ends with its position. */
+    private static final Proof ROLLED_OVER_WITHIN_CAP = new Proof(
+            "what rolled over is within the cap of the lot that it is left of, left it in the row before, and lasts as long as was said",
+            """
+            select count(*) from wallets.grant_lot
+             where account_id >= :from and account_id < :until and cause_kind = 'rollover'
+            """,
+            """
+            select format('lot %s of wallet %s of account %s', lot.granted_seq, lot.wallet_no, lot.account_id)
+              from wallets.grant_lot lot
+             where lot.account_id >= :from and lot.account_id < :until and lot.cause_kind = 'rollover'
+               and not (lot.kind = 'rollover' and lot.rollover_cap is null
+                        and exists (select from wallets.grant_lot origin
+                                     where origin.account_id = lot.account_id and origin.wallet_no = lot.wallet_no
+                                       and origin.granted_seq = ('x' || right(replace(lot.cause_id::text, '-', ''), 16))::bit(64)::bigint
+                                                                & 9223372036854775807
+                                       and origin.rollover_cap >= lot.amount and origin.rollover_left = 0
+                                       and origin.rollover_until = lot.expires_at)
+                        and exists (select from ledger.published_transfer leaving
+                                     where leaving.account_id = lot.account_id and leaving.wallet_no = lot.wallet_no
+                                       and leaving.seq = lot.granted_seq - 1 and leaving.kind = 12
+                                       and leaving.amount = lot.amount))
+            """);
 
     private static final Proof CLOSED_LOTS_ARE_EMPTY =
             new Proof("of a lot that is closed nothing is left", """

@@ -160,6 +160,7 @@ public class Wallets {
                     adjustment.reason(),
                     adjustment.by(),
                     adjustment.wallet(),
+                    null,
                     null);
             return fill(
                             order,
@@ -260,6 +261,21 @@ public class Wallets {
                 wallet,
                 clock.instant(),
                 (picture, changes) -> picture.changed(Uuids.next(), details, by, clock.instant(), changes));
+    }
+
+    /**
+     * Of what the account has now nothing rolls over any more: its plan ends with the period. Belongs in the transaction of that
+     * decision; what rolled over before stays.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endRollover(AccountId account, String reason, Actor by) {
+        var details = json.writeValueAsString(Map.of("rollover", "ended", "reason", reason));
+        for (var wallet : grants.rolling(account)) {
+            appender.append(
+                    wallet,
+                    clock.instant(),
+                    (picture, changes) -> picture.endRollover(Uuids.next(), details, by, clock.instant(), changes));
+        }
     }
 
     /** Has falls of the account's own wallet below a level told as {@link WalletEvent.BelowWatch}; null ends that. */
@@ -438,8 +454,7 @@ public class Wallets {
         var wallet = picture.wallet();
         var asset = wallet.asset();
         var used = Objects.requireNonNull(picture.month()).at(now);
-        var lots = picture.lots().remaining().stream()
-                .filter(rest -> !rest.grant().expiredAt(now))
+        var lots = picture.lots().usableAt(now).stream()
                 .map(rest -> new WalletBalance.Lot(rest.grant(), new AssetAmount(rest.remaining(), asset)))
                 .toList();
         return new WalletBalance(

@@ -8,7 +8,8 @@
  * paid packages).
  *
  * <p>Always true: a debit is decided and durable before the caller hears yes; a balance stands in the last row of the wallet's
- * sequence and equals the sum of all rows; a grant has one cause and happens once; a lot burns at most what it holds.
+ * sequence and equals the sum of all rows; a grant has one cause and happens once; a lot burns at most what it holds, and rolls
+ * over at most once and up to its cap, in the decision that books out the rest.
  *
  * <p>The way of a debit: {@code Wallets} makes it a {@code Task}, the {@code Committer} hands it to one of its {@code Stripe}s,
  * whose thread drains what waits; {@code Batches} decides it on a {@code WalletPicture} and writes the {@code Changes} of the

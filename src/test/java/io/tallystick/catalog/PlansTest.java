@@ -130,6 +130,7 @@ class PlansTest {
                         List.copyOf(terms.features()),
                         terms.limits(),
                         terms.includedCredits(),
+                        terms.creditsRolloverCap(),
                         terms.trialDays(),
                         stripe,
                         terms.validFrom()));

@@ -88,7 +88,17 @@ class LotsTest {
         debt -= settled;
         var seq = grants.size() + 1L;
         var grant = new Grant(
-                WALLET, seq, Grant.Kind.BONUS, amount, priority, expiry, null, "test", UUID.randomUUID(), settled);
+                WALLET,
+                seq,
+                Grant.Kind.BONUS,
+                amount,
+                priority,
+                expiry,
+                null,
+                "test",
+                UUID.randomUUID(),
+                settled,
+                null);
         grants.add(grant);
         going.add(grant);
         left.put(seq, amount - settled);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold the hold that it opened or ended
  * @param corrects the entry that it corrects or takes back
  * @param movedFrom the entry in another wallet of the account from which it came
+ * @param rolledFrom the entry that brought the lot of which this rolled over
  * @param correctedBy later entries that correct it, the oldest first
  */
 public record Explanation(
@@ -36,6 +37,7 @@ public record Explanation(
         @Nullable Reserved hold,
         @Nullable Transfer corrects,
         @Nullable Transfer movedFrom,
+        @Nullable Transfer rolledFrom,
         List<Transfer> correctedBy) {
 
     /** A part of a lot that the transaction took. */

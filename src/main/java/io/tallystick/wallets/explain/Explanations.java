@@ -70,6 +70,7 @@ public class Explanations {
                 hold(transfer, asset),
                 subject(transfer, Kind.ADJUST_UP, Kind.ADJUST_DOWN),
                 subject(transfer, Kind.MOVE_IN),
+                subject(transfer, Kind.ROLL_OUT, Kind.ROLL_IN),
                 store.correctionsOf(account, id).stream()
                         .flatMap(by -> row(account, by).stream())
                         .toList());

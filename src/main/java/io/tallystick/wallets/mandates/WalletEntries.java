@@ -109,7 +109,7 @@ public class WalletEntries {
             case DEBIT, CAPTURE -> workflow == null ? WalletEntry.Origin.USAGE : WalletEntry.Origin.WORKFLOW;
             case GRANT -> ofGrant(cause);
             case ADJUST_UP, ADJUST_DOWN, MOVE_IN, MOVE_OUT -> WalletEntry.Origin.ADMIN;
-            case EXPIRE, HOLD, RELEASE, SETTING -> WalletEntry.Origin.SYSTEM;
+            case EXPIRE, HOLD, RELEASE, SETTING, ROLL_OUT, ROLL_IN -> WalletEntry.Origin.SYSTEM;
         };
     }
 
@@ -122,6 +122,9 @@ public class WalletEntries {
 
     /** What a movement is called that nobody has described. */
     private static String usual(Kind kind) {
+        if (kind == Kind.ROLL_OUT || kind == Kind.ROLL_IN) {
+            return "Rolled over";
+        }
         var word = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -103,7 +104,7 @@ class SchemaNotes implements OpenApiCustomizer {
     }
 
     private static Schema noted(Schema property, RecordComponent component, boolean isGiven) {
-        var value = isGiven && component.getType() == BigDecimal.class ? decimal() : property;
+        var value = isGiven && isDecimal(property, component) ? decimal() : property;
         if (isGiven && property.getAdditionalProperties() instanceof Schema values && "number".equals(typeOf(values))) {
             property.setAdditionalProperties(decimal());
         }
@@ -132,6 +133,12 @@ class SchemaNotes implements OpenApiCustomizer {
             types.add("null");
             schema.setTypes(types);
         }
+    }
+
+    /** Also one that may be cleared: an optional number is a decimal, since all else that is counted is an integer. */
+    private static boolean isDecimal(Schema property, RecordComponent component) {
+        return component.getType() == BigDecimal.class
+                || component.getType() == Optional.class && "number".equals(typeOf(property));
     }
 
     /** Whether the component is a map of which the values may be null. */

@@ -240,6 +240,37 @@ class CatalogWebTest {
                     {"name": "Again", "slug": "%s", "price_monthly": "1.00", "currency": "EUR"}""".formatted(slug)).code()).isEqualTo("slug_taken");
         }
 
+        @Test
+        void letCreditsRollOverUpToACap() {
+            var slug = "plan-" + UUID.randomUUID();
+            var made = admin("POST", "plans/", """
+                    {"name": "Team", "slug": "%s", "price_monthly": "49.00", "currency": "EUR", "is_public": false,
+                     "included_credits": 100, "credits_rollover_cap": "12.50"}""".formatted(slug));
+            assertThat(made.json().path("credits_rollover_cap").asString()).isEqualTo("12.5");
+            var path = "plans/" + made.json().path("id").asString() + "/";
+
+            var raised = admin("PATCH", path, "{\"credits_rollover_cap\": 25}").json();
+            assertThat(raised.path("credits_rollover_cap").asString()).isEqualTo("25");
+            assertThat(raised.path("version").asInt()).as("another promise").isEqualTo(2);
+            assertThat(admin("PATCH", path, "{\"name\": \"Teams\"}")
+                            .json()
+                            .path("version")
+                            .asInt())
+                    .as("the same promise")
+                    .isEqualTo(2);
+
+            var without = admin("PATCH", path, "{\"included_credits\": 0}");
+            assertThat(without.code()).isEqualTo("rollover_without_credits");
+            assertThat(without.json().at("/errors/0/field").asString()).isEqualTo("credits_rollover_cap");
+            for (var nothing : List.of("null", "0")) {
+                admin("PATCH", path, "{\"credits_rollover_cap\": 25}");
+                var ended = admin("PATCH", path, "{\"credits_rollover_cap\": %s}".formatted(nothing));
+                assertThat(ended.json().path("credits_rollover_cap").isNull())
+                        .as(ended.toString())
+                        .isTrue();
+            }
+        }
+
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
@@ -249,6 +280,9 @@ class CatalogWebTest {
                     "price_monthly|\"1.001\"|too_many_decimals|price_monthly",
                     "price_yearly|\"99999999999999999999\"|amount_out_of_range|price_yearly",
                     "currency|\"XXX\"|unknown_currency|currency",
+                    "credits_rollover_cap|\"-1\"|validation_failed|credits_rollover_cap",
+                    "credits_rollover_cap|\"0.0000001\"|too_many_decimals|credits_rollover_cap",
+                    "credits_rollover_cap|\"5\"|rollover_without_credits|credits_rollover_cap",
                     "limits|{\"users\": -1}|validation_failed|limits[users]",
                     "slug|\"Not A Slug\"|validation_failed|slug",
                 })

@@ -109,7 +109,16 @@ class GoldenMailsTest {
                                 new BigDecimal("1000.000000"),
                                 new BigDecimal("1250.500000"),
                                 "Starter, February 2026",
-                                LocalDate.of(2026, 3, 1))),
+                                LocalDate.of(2026, 3, 1),
+                                null)),
+                Arguments.of(
+                        "credits-granted-rolling-over",
+                        new CreditsGrantedMail(
+                                new BigDecimal("1000.000000"),
+                                new BigDecimal("1000.000000"),
+                                "Starter, February 2026",
+                                LocalDate.of(2026, 3, 1),
+                                new CreditsGrantedMail.RollsOver(new BigDecimal("250"), LocalDate.of(2026, 4, 1)))),
                 Arguments.of(
                         "low-balance",
                         new LowCreditsMail(

@@ -2,6 +2,7 @@ package io.tallystick.catalog.web.admin;
 
 import io.tallystick.kernel.geo.Country;
 import io.tallystick.kernel.money.Asset;
+import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.money.Currency;
 import io.tallystick.kernel.money.Money;
@@ -33,6 +34,15 @@ final class Fields {
     /** Refuses {@code too_many_decimals} and {@code amount_out_of_range}. */
     static Money money(String field, BigDecimal amount, Currency currency) {
         return placed(field, () -> Money.of(amount, currency));
+    }
+
+    /** A cap on credits; null (or zero) where there shall be nothing. Refuses {@code too_many_decimals} and {@code amount_out_of_range}. */
+    static @Nullable AssetAmount cap(String field, @Nullable BigDecimal credits) {
+        if (credits == null) {
+            return null;
+        }
+        var cap = placed(field, () -> AssetAmount.exactly(credits, Credits.CREDITS));
+        return cap.isZero() ? null : cap;
     }
 
     private static <T> T placed(String field, Supplier<T> reading) {

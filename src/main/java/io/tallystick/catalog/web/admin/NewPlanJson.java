@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param priceYearly ten months' price where it is left out
  * @param limits name to number; null is without limit
+ * @param creditsRolloverCap at most so many credits of a period go on into the next one; left out: none
  */
 record NewPlanJson(
         @NotBlank @Size(max = 100) @OneLine String name,
@@ -42,6 +43,7 @@ record NewPlanJson(
         Map<@NotNull @Pattern(regexp = LIMIT) @Size(max = 60) String, @Nullable @PositiveOrZero Long> limits,
 
         @Nullable @Min(0) @Max(MOST_CREDITS) Long includedCredits,
+        @Nullable @PositiveOrZero BigDecimal creditsRolloverCap,
         @Nullable @Min(0) @Max(730) Integer trialDays,
         @Nullable Boolean isActive,
         @Nullable Boolean isPublic,
@@ -74,6 +76,7 @@ record NewPlanJson(
                 Sent.or(features, List.of()),
                 limits == null ? PlanLimits.NONE : new PlanLimits(limits),
                 Sent.or(includedCredits, 0L),
+                Fields.cap("credits_rollover_cap", creditsRolloverCap),
                 Sent.or(trialDays, 0),
                 new StripePrices(Sent.orNull(stripePriceIdMonthly), Sent.orNull(stripePriceIdYearly)),
                 Instant.EPOCH);

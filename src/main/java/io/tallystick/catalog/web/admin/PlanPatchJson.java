@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What shall change of a plan; fields that are not sent stay. The slug never changes.
  *
  * @param limits all limits of the plan: those that are not named end
+ * @param creditsRolloverCap at most so many credits of a period go on into the next one; null ends that
  */
 @SuppressWarnings("NullableOptional")
 record PlanPatchJson(
@@ -39,6 +40,7 @@ record PlanPatchJson(
                 limits,
 
         @Nullable @Min(0) @Max(NewPlanJson.MOST_CREDITS) Long includedCredits,
+        @Nullable Optional<@PositiveOrZero BigDecimal> creditsRolloverCap,
         @Nullable @Min(0) @Max(730) Integer trialDays,
         @Nullable Boolean isActive,
         @Nullable Boolean isPublic,
@@ -64,6 +66,9 @@ record PlanPatchJson(
                 Sent.or(features, current.features()),
                 limits == null ? current.limits() : new PlanLimits(limits),
                 Sent.or(includedCredits, current.includedCredits()),
+                creditsRolloverCap == null
+                        ? current.creditsRolloverCap()
+                        : Fields.cap("credits_rollover_cap", creditsRolloverCap.orElse(null)),
                 Sent.or(trialDays, current.trialDays()),
                 new StripePrices(
                         Sent.orCleared(stripePriceIdMonthly, stripe.monthly()),

@@ -1,6 +1,7 @@
 package io.tallystick.catalog.web.billing;
 
 import io.tallystick.catalog.Plan;
+import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.money.Money;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceMonthly decimal string in major units of {@code currency}, before tax
  * @param limits name to number; null is without limit
  * @param includedCredits whole credits for each period
+ * @param creditsRolloverCap at most so many credits of a period go on into the next one; null when all end with their period
  * @param version which version of the terms this is, counted from 1
  */
 public record PlanJson(
@@ -26,6 +28,7 @@ public record PlanJson(
         List<String> features,
         Map<String, @Nullable Long> limits,
         long includedCredits,
+        @Nullable String creditsRolloverCap,
         int trialDays,
         boolean isActive,
         boolean isPublic,
@@ -47,6 +50,7 @@ public record PlanJson(
                 plan.features(),
                 plan.limits().byName(),
                 plan.includedCredits(),
+                plan.creditsRolloverCap().map(AssetAmount::plain).orElse(null),
                 plan.trialDays(),
                 plan.isActive(),
                 plan.isPublic(),

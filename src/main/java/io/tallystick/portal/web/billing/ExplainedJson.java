@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold the hold that it opened or ended
  * @param corrects the entry that it corrects or takes back
  * @param movedFrom the entry in another wallet of the account from which it came
+ * @param rolledFrom the entry that brought the credits of which this is left over
  * @param correctedBy later entries that correct it
  * @param idempotencyKey under which it was booked, once for ever; keys that are no UUIDs are shown by their hash
  */
@@ -38,6 +39,7 @@ record ExplainedJson(
         @Nullable HoldRefJson hold,
         @Nullable TransactionJson corrects,
         @Nullable TransactionJson movedFrom,
+        @Nullable TransactionJson rolledFrom,
         List<TransactionJson> correctedBy,
         ActorJson actor,
         Instant requestedAt,

@@ -63,6 +63,7 @@ class ExplainedJsons {
                 hold(explained),
                 rowOrNull(explained.corrects(), asset),
                 rowOrNull(explained.movedFrom(), asset),
+                rowOrNull(explained.rolledFrom(), asset),
                 explained.correctedBy().stream().map(by -> row(by, asset)).toList(),
                 actors.of(account, context == null ? null : context.actor()),
                 transfer.createdAt(),
@@ -121,6 +122,7 @@ class ExplainedJsons {
             case "user" -> "First credit of the user";
             case "adjustment" -> "A correction";
             case "move" -> "Moved from another wallet";
+            case "rollover" -> "Left over from the period before";
             default -> lot.causeKind().replace('_', ' ');
         };
     }

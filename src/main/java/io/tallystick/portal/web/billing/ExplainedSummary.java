@@ -31,6 +31,8 @@ final class ExplainedSummary {
                     case SETTING -> "What the wallet may do was changed";
                     case MOVE_OUT -> amount + " moved to another wallet";
                     case MOVE_IN -> amount + " moved here from another wallet";
+                    case ROLL_OUT -> amount + " rolled over into the next period";
+                    case ROLL_IN -> amount + " rolled over from the period before";
                 };
         return description == null ? sentence + "." : sentence + ": " + description + ".";
     }

@@ -25,13 +25,15 @@ public record BalanceJson(
      *
      * @param id the transaction that brought it
      * @param expiresAt null when it lasts
+     * @param rollsOver how much of what is left now goes on for another period when the grant expires
      */
     public record LotJson(
             java.util.UUID id,
             String kind,
             String amount,
             String remaining,
-            @org.jspecify.annotations.Nullable Instant expiresAt) {}
+            @org.jspecify.annotations.Nullable Instant expiresAt,
+            String rollsOver) {}
 
     static BalanceJson empty(String planCredits) {
         return new BalanceJson("0", planCredits, "0", "0", "0", List.of());
@@ -55,6 +57,7 @@ public record BalanceJson(
                 grant.kind().word(),
                 new io.tallystick.kernel.money.AssetAmount(grant.amount(), asset).plain(),
                 lot.remaining().plain(),
-                grant.expiresAt());
+                grant.expiresAt(),
+                lot.rollsOver().plain());
     }
 }
