@@ -23,13 +23,13 @@ class CreditsResource {
 
     private final Wallets wallets;
     private final Balances balances;
-    private final DebitTranslation debits;
+    private final Spending spending;
     private final Pricing pricing;
 
-    CreditsResource(Wallets wallets, Balances balances, DebitTranslation debits, Pricing pricing) {
+    CreditsResource(Wallets wallets, Balances balances, Spending spending, Pricing pricing) {
         this.wallets = wallets;
         this.balances = balances;
-        this.debits = debits;
+        this.spending = spending;
         this.pricing = pricing;
     }
 
@@ -58,7 +58,7 @@ class CreditsResource {
             @Valid @RequestBody DeductJson body,
             @RequestHeader(name = IdempotencyHeader.NAME, required = false) @Nullable String key,
             HttpServletResponse response) {
-        var spent = wallets.debit(debits.debit(access, body, key == null ? null : IdempotencyHeader.checked(key)));
+        var spent = spending.deduct(access, body, key == null ? null : IdempotencyHeader.checked(key));
         if (spent.replayed()) {
             response.setHeader("Idempotency-Replayed", "true");
         }

@@ -28,11 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class HoldResource {
 
     private final Wallets wallets;
-    private final DebitTranslation debits;
+    private final Spending spending;
 
-    HoldResource(Wallets wallets, DebitTranslation debits) {
+    HoldResource(Wallets wallets, Spending spending) {
         this.wallets = wallets;
-        this.debits = debits;
+        this.spending = spending;
     }
 
     /** Reserves an amount; it counts against what is available until it is captured, released or expires. */
@@ -44,7 +44,7 @@ class HoldResource {
             Access access,
             @Valid @RequestBody HoldJson body,
             @RequestHeader(name = IdempotencyHeader.NAME, required = false) @Nullable String key) {
-        var held = wallets.hold(debits.hold(access, body, checked(key)));
+        var held = spending.hold(access, body, checked(key));
         return created(held.replayed()).body(HeldJson.of(held));
     }
 
