@@ -1,6 +1,7 @@
 package io.tallystick.wallets;
 
 import static io.tallystick.kernel.problems.KernelProblem.NOT_FOUND;
+import static io.tallystick.kernel.problems.KernelProblem.TOO_MANY_REQUESTS;
 import static io.tallystick.wallets.WalletsProblem.NO_SUCH_WALLET;
 
 import io.tallystick.kernel.access.Actor;
@@ -643,8 +644,21 @@ public class Wallets {
 
         record Made(Spent spent) implements Outcome {}
 
-        /** @param why the refusal, as a single debit would have thrown it */
-        record Refused(ProblemException why) implements Outcome {}
+        /**
+         * A refusal is about one order: what concerns everybody who waits ({@code too_many_requests}, {@code database_unavailable})
+         * cannot be made one, and is thrown.
+         *
+         * @param why the refusal, as a single debit would have thrown it
+         */
+        record Refused(ProblemException why) implements Outcome {
+
+            public Refused {
+                var problem = why.problem();
+                if (!problem.status().is4xxClientError() || problem == TOO_MANY_REQUESTS) {
+                    throw why;
+                }
+            }
+        }
     }
 
     /**
