@@ -30,7 +30,7 @@ class BrokenPromisesTest {
                     "wallets equal their transfers",
                     "update ledger.transfer set created_at = created_at - interval '1 day' where account_id = :account and seq = 2"),
             new Break(
-                    "what a wallet holds back rises when",
+                    "what a wallet holds back rises only when",
                     "update ledger.transfer set held_after = 5 where account_id = :account and seq = 2"),
             new Break(
                     "what a wallet holds back is the sum",
