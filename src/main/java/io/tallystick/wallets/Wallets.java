@@ -2,7 +2,9 @@ package io.tallystick.wallets;
 
 import static io.tallystick.kernel.problems.KernelProblem.NOT_FOUND;
 import static io.tallystick.kernel.problems.KernelProblem.TOO_MANY_REQUESTS;
+import static io.tallystick.wallets.WalletsProblem.INSUFFICIENT_CREDITS;
 import static io.tallystick.wallets.WalletsProblem.NO_SUCH_WALLET;
+import static io.tallystick.wallets.WalletsProblem.WALLET_DISABLED;
 
 import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.agenda.Agenda;
@@ -434,15 +436,18 @@ public class Wallets {
 
     /** Whether an amount could be spent now from the account's own wallet. It reserves nothing. */
     public Affordability check(AccountId account, AssetAmount amount) {
-        return look(account, amount.asset(), null, false, (picture, now) -> {
-                    var available = picture.available(now);
-                    var wallet = picture.wallet();
-                    var floor = wallet.floor();
-                    var allowed = wallet.enabled() && (floor == null || available - amount.millionths() >= floor);
-                    return new Affordability(allowed, amount, shown(wallet, available));
-                })
+        return look(account, amount.asset(), null, false, (picture, now) -> affordability(picture, amount, now))
                 .orElseThrow(
                         () -> NO_SUCH_WALLET.at("asset", "asset", amount.asset().code()));
+    }
+
+    private static Affordability affordability(WalletPicture picture, AssetAmount amount, Instant now) {
+        var available = picture.available(now);
+        var wallet = picture.wallet();
+        var floor = wallet.floor();
+        var enough = floor == null || available - amount.millionths() >= floor;
+        var reason = wallet.enabled() ? enough ? null : INSUFFICIENT_CREDITS : WALLET_DISABLED;
+        return new Affordability(reason, amount, shown(wallet, available + wallet.reach()));
     }
 
     /** What is in the account's own wallet, exact at this moment; empty when it has none. */
@@ -505,7 +510,7 @@ public class Wallets {
         return new WalletBalance(
                 shown(wallet, picture.balance()),
                 new AssetAmount(picture.heldAt(now), asset),
-                shown(wallet, picture.available(now)),
+                shown(wallet, picture.available(now) + wallet.reach()),
                 new AssetAmount(used, asset),
                 lots);
     }
@@ -668,6 +673,11 @@ public class Wallets {
      */
     public record Held(Transfer transfer, AssetAmount amount, Asset asset, Instant expiresAt, boolean replayed) {}
 
-    /** The answer to a check. */
-    public record Affordability(boolean allowed, AssetAmount cost, AssetAmount available) {}
+    /**
+     * The answer to a check.
+     *
+     * @param refusedFor why it could not be spent; null when it could
+     * @param available balance less holds, with the credit limit of a postpaid wallet
+     */
+    public record Affordability(@Nullable WalletsProblem refusedFor, AssetAmount cost, AssetAmount available) {}
 }
