@@ -51,7 +51,7 @@ public record LowCreditsMail(
 
     private String fell() {
         return onCredit
-                ? "Of the credit limit of %s, less than %s is left.".formatted(account, Figures.amount(threshold))
+                ? "%s or less are left of the credit limit of %s.".formatted(Figures.amount(threshold), account)
                 : whose() + " fell below " + Figures.amount(threshold) + ".";
     }
 
