@@ -68,6 +68,9 @@ class BrokenPromisesTest {
                     "a wallet burns only lots",
                     "insert into wallets.burn_switch (account_id, wallet_no, burned_from, lot_seq) values (:account, 1, 3000001, 1)"),
             new Break(
+                    "no debit that a budget covers",
+                    "insert into wallets.budget (account_id, id, wallet_no, period, limit_amount, set_seq) values (:account, :account, 1, 'day', 1, 1)"),
+            new Break(
                     "every grant has its cause",
                     "update wallets.grant_lot set cause_kind = 'kindness' where account_id = :account"));
 
