@@ -69,7 +69,16 @@ public class Replays {
                 .map(this::held));
     }
 
-    /** The capture or release that was made with the key. Refuses as {@link #debit} does. */
+    /** The capture that was made with the key. Refuses as {@link #debit} does. */
+    public Optional<Spent> capture(AccountId account, Retry retry) {
+        return settlement(account, Settlement.Ending.CAPTURE, retry);
+    }
+
+    /** The release that was made with the key. Refuses as {@link #debit} does. */
+    public Optional<Spent> release(AccountId account, Retry retry) {
+        return settlement(account, Settlement.Ending.RELEASE, retry);
+    }
+
     Optional<Spent> settlement(AccountId account, Settlement.Ending ending, Retry retry) {
         return find(account, retry, ending.kind());
     }

@@ -103,6 +103,41 @@ class RetriesTest {
         acme.sees(balance("0"));
     }
 
+    @Scenario("A retry is told its answer when the account was suspended since, and nothing new is done")
+    void suspended(World world) {
+        var acme = world.account("Acme").signsUp();
+        var wanted = Map.<String, Object>of("amount", "5");
+        var first = deducts(acme, "order-1", wanted).is(201);
+        var hold = holds(acme, "hold-1", Map.of("amount", 100)).is(201);
+        var open = holds(acme, "hold-2", Map.of("amount", 10)).is(201);
+        var path = "billing/credits/holds/" + hold.text("id") + "/capture/";
+        var capture = acme.caller()
+                .with("Idempotency-Key", "capture-1")
+                .post(path, Map.of("amount", 40))
+                .is(201);
+        world.administrator("Nadia")
+                .caller()
+                .post("admin/accounts/" + acme.id() + "/suspend/", Map.of("reason", "A question"))
+                .is(200);
+
+        replays(deducts(acme, "order-1", wanted), first);
+        replays(holds(acme, "hold-1", Map.of("amount", 100)), hold);
+        replays(acme.caller().with("Idempotency-Key", "capture-1").post(path, Map.of("amount", 40)), capture);
+        deducts(acme, "order-2", wanted).is(409, "account_state_forbids");
+        acme.spends("5").is(409, "account_state_forbids");
+        holds(acme, "hold-3", wanted).is(409, "account_state_forbids");
+        for (var ending : List.of("capture", "release")) {
+            acme.caller()
+                    .with("Idempotency-Key", "end-1")
+                    .post("billing/credits/holds/" + open.text("id") + "/" + ending + "/", Map.of())
+                    .is(409, "account_state_forbids");
+        }
+        acme.caller()
+                .post("billing/credits/deduct/batch/", Map.of("items", List.of(item("order-1", wanted))))
+                .is(409, "account_state_forbids");
+        acme.caller().get("billing/credits/balance/").has("credits", "955").has("held", "10");
+    }
+
     private static UUID priced(World world, String operation, String price) {
         return world.administrator("Nadia")
                 .caller()

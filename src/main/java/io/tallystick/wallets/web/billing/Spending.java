@@ -1,6 +1,8 @@
 package io.tallystick.wallets.web.billing;
 
 import io.tallystick.kernel.access.Access;
+import io.tallystick.kernel.access.StateCheck;
+import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.problems.ProblemException;
 import io.tallystick.wallets.Debit;
 import io.tallystick.wallets.HoldOrder;
@@ -11,19 +13,22 @@ import io.tallystick.wallets.Wallets;
 import io.tallystick.wallets.Wallets.Held;
 import io.tallystick.wallets.Wallets.Outcome;
 import io.tallystick.wallets.Wallets.Spent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Spends and reserves what the API was asked for. What the rate card, or the rules about providers, refuse today may have been
- * done before: whoever asks again with the same key is told what was answered then.
+ * Spends and reserves what the API was asked for. What the rate card, the rules about providers or the account's state refuse
+ * today may have been done before: whoever asks again with the same key is told what was answered then. A batch is refused as a
+ * whole where the account's state forbids it; the keys of its items are answered one by one.
  */
 @Component
 class Spending {
@@ -38,9 +43,10 @@ class Spending {
         this.replays = replays;
     }
 
-    Spent deduct(Access access, DeductJson body, @Nullable String key) {
+    Spent deduct(Access access, StateCheck state, DeductJson body, @Nullable String key) {
         Debit debit;
         try {
+            state.require();
             debit = debits.debit(access, body, key);
         } catch (ProblemException refusal) {
             return before(key, body, retry -> replays.debit(access.account(), retry))
@@ -49,15 +55,39 @@ class Spending {
         return wallets.debit(debit);
     }
 
-    Held hold(Access access, HoldJson body, @Nullable String key) {
+    Held hold(Access access, StateCheck state, HoldJson body, @Nullable String key) {
         HoldOrder order;
         try {
+            state.require();
             order = debits.hold(access, body, key);
         } catch (ProblemException refusal) {
             return before(key, body, retry -> replays.hold(access.account(), retry))
                     .orElseThrow(() -> refusal);
         }
         return wallets.hold(order);
+    }
+
+    /** @param named null for all that is reserved */
+    Spent capture(Access access, StateCheck state, UUID hold, @Nullable BigDecimal named, @Nullable String key) {
+        var asset = wallets.assetOfHold(access.account(), hold);
+        var amount = named == null ? null : AssetAmount.exactly(named, asset);
+        var retry = ending("capture:" + hold + ":" + (amount == null ? "" : amount.plain()), key);
+        if (state.refusal() != null) {
+            return replays.capture(access.account(), retry).orElseThrow(state::refusal);
+        }
+        return wallets.capture(access.account(), hold, amount, retry.key(), retry.fingerprint());
+    }
+
+    Spent release(Access access, StateCheck state, UUID hold, @Nullable String key) {
+        var retry = ending("release:" + hold, key);
+        if (state.refusal() != null) {
+            return replays.release(access.account(), retry).orElseThrow(state::refusal);
+        }
+        return wallets.release(access.account(), hold, retry.key(), retry.fingerprint());
+    }
+
+    private static Retry ending(String what, @Nullable String key) {
+        return new Retry(IdempotencyKeys.of(key), IdempotencyKeys.fingerprint(what));
     }
 
     /** One item of many. */
