@@ -2756,6 +2756,8 @@ export interface components {
             held: string;
             plan_credits_per_month: string;
             remaining: string;
+            /** Format: date */
+            runs_out_on: string | null;
             used_this_month: string;
         };
         LimitsPlan: {

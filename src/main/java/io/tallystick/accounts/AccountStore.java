@@ -34,26 +34,29 @@ class AccountStore {
         this.sql = sql;
     }
 
-    void insert(Account account) {
-        sql.sql("""
+    /** Whether the slug was still free; somebody who takes it at the same moment is waited for. */
+    boolean insert(Account account) {
+        return sql.sql("""
                 insert into accounts.account (account_id, name, slug, status, plan_id, billing_email, tax_id, country,
                                               timezone, currency, owner_id, created_at)
                 values (:account, :name, :slug, :status, :plan, :billingEmail, :taxId, :country,
                         :timezone, :currency, :owner, :createdAt)
+                on conflict (slug) do nothing
                 """)
-                .param("account", account.id().value())
-                .param("name", account.name())
-                .param("slug", account.slug())
-                .param("status", account.status().word())
-                .param("plan", account.plan())
-                .param("billingEmail", account.billingEmail())
-                .param("taxId", account.taxId())
-                .param("country", account.country())
-                .param("timezone", account.timezone().getId())
-                .param("currency", account.currency().code())
-                .param("owner", account.owner().value())
-                .param("createdAt", account.createdAt().atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("account", account.id().value())
+                        .param("name", account.name())
+                        .param("slug", account.slug())
+                        .param("status", account.status().word())
+                        .param("plan", account.plan())
+                        .param("billingEmail", account.billingEmail())
+                        .param("taxId", account.taxId())
+                        .param("country", account.country())
+                        .param("timezone", account.timezone().getId())
+                        .param("currency", account.currency().code())
+                        .param("owner", account.owner().value())
+                        .param("createdAt", account.createdAt().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     void update(Account account) {

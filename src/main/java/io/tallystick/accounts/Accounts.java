@@ -1,5 +1,6 @@
 package io.tallystick.accounts;
 
+import static io.tallystick.kernel.problems.KernelProblem.CONFLICT;
 import static io.tallystick.kernel.problems.KernelProblem.NOT_FOUND;
 
 import io.tallystick.kernel.access.Actor;
@@ -7,6 +8,7 @@ import io.tallystick.kernel.access.Role;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.news.News;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What one can ask of accounts. */
 @Service
 public class Accounts {
+
+    private static final int ATTEMPTS = 10;
 
     private final AccountStore store;
     private final MemberStore members;
@@ -46,12 +50,22 @@ public class Accounts {
     @Transactional
     public Account open(AccountOpening opening, Actor by) {
         var now = clock.instant();
-        var account = opening.account(slugs.unique(opening.name()), now);
-        store.insert(account);
+        var account = insert(opening, now);
         members.insert(account.id(), account.owner(), Role.OWNER, now);
         opening.address().ifPresent(address -> addresses.add(account.id(), address, by));
         news.publish(new AccountEvent.Opened(account, by));
         return account;
+    }
+
+    /** The next free slug, when others take the same at the same moment. */
+    private Account insert(AccountOpening opening, Instant now) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var account = opening.account(slugs.unique(opening.name()), now);
+            if (store.insert(account)) {
+                return account;
+            }
+        }
+        throw CONFLICT.because();
     }
 
     @Transactional(readOnly = true)

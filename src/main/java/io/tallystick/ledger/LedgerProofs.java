@@ -81,7 +81,7 @@ public final class LedgerProofs implements ProofSet {
             """.formatted(MOVED));
 
     private static final Proof HELD_FOLLOWS = new Proof(
-            "what a wallet holds back rises when a hold is opened, falls when one ends, and is changed by nothing else",
+            "what a wallet holds back rises only when a hold is opened, falls only when one ends, and is changed by nothing else",
             "select count(*) from ledger.transfer where account_id >= :from and account_id < :until",
             """
             with step as (
@@ -93,8 +93,8 @@ public final class LedgerProofs implements ProofSet {
             )
             select format('wallet %%s of account %%s at row %%s', wallet_no, account_id, seq)
               from step
-             where case when kind = %1$s then change <= 0
-                        when kind in (%2$s, %3$s) then change >= 0
+             where case when kind = %1$s then change < 0
+                        when kind in (%2$s, %3$s) then change > 0
                         else change <> 0 end
             """.formatted(Kind.HOLD.number(), Kind.RELEASE.number(), Kind.CAPTURE.number()));
 

@@ -6,6 +6,7 @@ import io.tallystick.ledger.Transfer.WalletKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,14 @@ class TransferStore {
                 .param("key", key)
                 .query(TransferStore::row)
                 .optional();
+    }
+
+    List<Transfer> findByKeys(AccountId account, Collection<UUID> keys) {
+        return sql.sql(COLUMNS + " where t.account_id = :account and t.key = any(cast(:keys as uuid[]))")
+                .param("account", account.value())
+                .param("keys", PgArray.of(keys))
+                .query(TransferStore::row)
+                .list();
     }
 
     /** Newest first, from before the given position; null starts at the newest. */

@@ -2,6 +2,7 @@ package io.tallystick.ledger;
 
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.ledger.Transfer.WalletKey;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,12 @@ public class Transfers {
     @Transactional(readOnly = true)
     public Optional<Transfer> findByKey(AccountId account, UUID key) {
         return store.findByKey(account, key);
+    }
+
+    /** The rows that used any of these keys. */
+    @Transactional(readOnly = true)
+    public List<Transfer> findByKeys(AccountId account, Collection<UUID> keys) {
+        return store.findByKeys(account, keys);
     }
 
     /** The sequence, newest first, from before a position. */

@@ -39,7 +39,7 @@ class WalletHistoryStore {
                           from unnest(:wallets) as wallet (number)
                           cross join lateral (select * from ledger.transfer
                                                where account_id = :account and wallet_no = wallet.number
-                                                 and kind = any(:kinds) and amount > 0
+                                                 and kind = any(:kinds)
                                                order by seq desc
                                                limit :reach) t
                          order by t.created_at desc, t.wallet_no desc, t.seq desc

@@ -50,6 +50,7 @@ class EmailOnBalanceLow {
                 forecasts
                         .of(account.id(), event.asset(), user)
                         .map(Forecasts.Ahead::runsOutOn)
-                        .orElse(null));
+                        .orElse(null),
+                event.onCredit());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A wish to spend.
  *
- * @param amount above zero
+ * @param amount not below zero; zero for what the rate card gives away
  * @param key the idempotency key; a key that was used answers with the first debit
  * @param user for whom it is spent: a member's id or the product's own id of its user
  * @param details what the caller wants to find again: description, workflow, metadata

@@ -19,13 +19,17 @@ class FallStore {
         this.sql = sql;
     }
 
-    /** @param warning whether it fell to the warning threshold; else below the level that somebody watches */
+    /**
+     * @param warning whether it fell to the warning threshold; else below the level that somebody watches
+     * @param reach how far below zero it may go on credit
+     */
     record Untold(
             int wallet,
             boolean warning,
             long level,
             Asset asset,
-            @Nullable UUID user) {}
+            @Nullable UUID user,
+            long reach) {}
 
     /** The accounts that have something to be told. */
     List<AccountId> accounts() {
@@ -45,9 +49,12 @@ class FallStore {
                               for update skip locked)
                     returning account_id, wallet_no, seq, reason, level
                 )
-                select told.wallet_no, told.seq, told.reason, told.level, w.asset, w.user_id
+                select told.wallet_no, told.seq, told.reason, told.level, w.asset, w.user_id,
+                       case when p.billing_model = 'CREDIT_POSTPAY' then coalesce(w.credit_limit, p.credit_limit, 0)
+                            else 0 end as reach
                   from told
                   join wallets.wallet w using (account_id, wallet_no)
+                  join wallets.policy p using (account_id, asset)
                  order by told.wallet_no, told.seq, told.reason
                 """)
                 .param("account", account.value())
@@ -57,7 +64,8 @@ class FallStore {
                         row.getString("reason").equals("warning"),
                         row.getLong("level"),
                         Asset.of(row.getString("asset")),
-                        row.getObject("user_id", UUID.class)))
+                        row.getObject("user_id", UUID.class),
+                        row.getLong("reach")))
                 .list();
     }
 }

@@ -91,11 +91,23 @@ class FallTeller {
     }
 
     private WalletEvent event(AccountId account, FallStore.Untold fall) {
-        var level = new AssetAmount(fall.level(), fall.asset());
         var last = transfers.last(new WalletKey(account, fall.wallet())).orElseThrow();
-        var available = new AssetAmount(last.balance() - last.held(), fall.asset());
-        return fall.warning()
-                ? new WalletEvent.BelowThreshold(account, fall.wallet(), fall.user(), fall.asset(), available, level)
-                : new WalletEvent.BelowWatch(account, fall.wallet(), fall.asset(), available, level);
+        var free = last.balance() - last.held();
+        if (fall.warning()) {
+            return new WalletEvent.BelowThreshold(
+                    account,
+                    fall.wallet(),
+                    fall.user(),
+                    fall.asset(),
+                    new AssetAmount(free + fall.reach(), fall.asset()),
+                    new AssetAmount(fall.level() + fall.reach(), fall.asset()),
+                    fall.reach() > 0);
+        }
+        return new WalletEvent.BelowWatch(
+                account,
+                fall.wallet(),
+                fall.asset(),
+                new AssetAmount(free, fall.asset()),
+                new AssetAmount(fall.level(), fall.asset()));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An open reservation.
  *
  * @param seq the row that opened it: its identity within the wallet
- * @param amount in millionths, above zero
+ * @param amount in millionths, not below zero
  * @param expiresAt the moment from which it reserves nothing
  * @param context what it was reserved for; its capture is booked for the same
  * @param user for whom

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A wish to reserve an amount that is spent later, when what it costs is known.
  *
- * @param amount above zero
+ * @param amount not below zero; zero for what the rate card gives away
  * @param key the idempotency key; a key that was used answers with the first hold
  * @param user for whom: a member's id or the product's own id of its user
  * @param lasts after this it reserves nothing

@@ -55,12 +55,21 @@ final class HoldProofs {
              where account_id >= :from and account_id < :until and kind in (%d, %d, %d)
             """.formatted(Kind.HOLD.number(), Kind.RELEASE.number(), Kind.CAPTURE.number()),
             """
+            with named as (
+                select account_id, wallet_no, opened_seq as seq, true as opens from wallets.hold
+                 where account_id >= :from and account_id < :until
+                 union all
+                select account_id, wallet_no, closed_seq, false from wallets.hold
+                 where account_id >= :from and account_id < :until and closed_seq is not null
+            ), counted as (
+                select account_id, wallet_no, seq, opens, count(*) as holds from named group by 1, 2, 3, 4
+            )
             select format('wallet %%s of account %%s at row %%s', t.wallet_no, t.account_id, t.seq)
               from ledger.published_transfer t
+              left join counted on counted.account_id = t.account_id and counted.wallet_no = t.wallet_no
+                               and counted.seq = t.seq and counted.opens = (t.kind = %1$d)
              where t.account_id >= :from and t.account_id < :until and t.kind in (%1$d, %2$d, %3$d)
-               and (select count(*) from wallets.hold h
-                     where h.account_id = t.account_id and h.wallet_no = t.wallet_no
-                       and case when t.kind = %1$d then h.opened_seq else h.closed_seq end = t.seq) <> 1
+               and counted.holds is distinct from 1
             """.formatted(Kind.HOLD.number(), Kind.RELEASE.number(), Kind.CAPTURE.number()));
 
     private static final Proof WALLETS_EXIST = new Proof(

@@ -2,6 +2,7 @@ package io.tallystick.wallets;
 
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.money.AssetAmount;
+import io.tallystick.ledger.Transfer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,18 @@ record Settlement(
 
     /** What becomes of a hold. */
     enum Ending {
-        CAPTURE,
-        RELEASE
+        CAPTURE(Transfer.Kind.CAPTURE),
+        RELEASE(Transfer.Kind.RELEASE);
+
+        private final Transfer.Kind kind;
+
+        Ending(Transfer.Kind kind) {
+            this.kind = kind;
+        }
+
+        /** The row that it is booked as. */
+        Transfer.Kind kind() {
+            return kind;
+        }
     }
 }

@@ -77,11 +77,14 @@ public sealed interface WalletEvent extends Audited {
     }
 
     /**
-     * A balance fell to the policy's warning threshold or below. Told once for each fall: a fill-up sets a new threshold.
+     * A balance fell to the policy's warning threshold or below, or what is left of a credit limit did. Told once for each fall: a
+     * fill-up sets a new threshold.
      *
      * @param wallet its number
      * @param user whose wallet it is; null for the account's own
-     * @param available balance less holds when it is told
+     * @param available what may be spent when it is told: balance less holds, with what a postpaid wallet may go below zero
+     * @param threshold counted in the same way
+     * @param onCredit whether a credit limit is what runs out
      */
     record BelowThreshold(
             AccountId account,
@@ -89,7 +92,8 @@ public sealed interface WalletEvent extends Audited {
             @Nullable UUID user,
             Asset asset,
             AssetAmount available,
-            AssetAmount threshold)
+            AssetAmount threshold,
+            boolean onCredit)
             implements WalletEvent {
 
         @Override

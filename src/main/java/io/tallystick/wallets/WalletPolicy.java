@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the wallets of one account and asset may do. All amounts are millionths.
  *
  * @param creditLimit how far below zero a postpaid wallet may go
- * @param warningPercent of the last filled-up balance; a fall to it or below warns
+ * @param warningPercent of the last filled-up balance, or of the credit limit; a fall to it or below warns
  * @param watchLevel the balance below which whoever set it is told; null when nobody watches
  */
 public record WalletPolicy(
@@ -27,27 +27,40 @@ public record WalletPolicy(
 
     /** The lowest that balance less holds may be; null when nothing blocks. */
     @Nullable
-    Long floor(@Nullable Long ownCreditLimit) {
+    Long floor() {
         return switch (model) {
             case UNLIMITED -> null;
             case PREPAY_USER, PREPAY_MANDATE -> blockOnZeroBalance ? Long.valueOf(0) : null;
-            case CREDIT_POSTPAY -> {
-                var limit = ownCreditLimit == null ? creditLimit : ownCreditLimit;
-                yield limit == null ? null : -limit;
-            }
+            case CREDIT_POSTPAY -> creditLimit == null ? null : Long.valueOf(-creditLimit);
         };
     }
 
-    /** The balance that a fall to warns of; null when it warns of none. */
+    /**
+     * The balance that a fall to warns of; null when it warns of none. A prepaid wallet warns at a part of what it was filled to, a
+     * postpaid one when so much of its credit limit is left.
+     */
     @Nullable
     Long warnsAt(long filledTo) {
-        if (!notifyOnWarning || filledTo <= 0 || warningPercent.signum() == 0 || model == BillingModel.UNLIMITED) {
+        if (!notifyOnWarning || warningPercent.signum() == 0) {
             return null;
         }
-        return threshold(filledTo);
+        return switch (model) {
+            case UNLIMITED -> null;
+            case PREPAY_USER, PREPAY_MANDATE -> filledTo > 0 ? Long.valueOf(threshold(filledTo)) : null;
+            case CREDIT_POSTPAY -> reach() > 0 ? Long.valueOf(threshold(reach()) - reach()) : null;
+        };
     }
 
-    /** The warning percentage of a filled-up balance. */
+    /** How far below zero a postpaid wallet may go; nothing for others, and where there is no limit. */
+    long reach() {
+        return model == BillingModel.CREDIT_POSTPAY && creditLimit != null ? creditLimit : 0;
+    }
+
+    WalletPolicy limitedTo(long ownCreditLimit) {
+        return new WalletPolicy(model, blockOnZeroBalance, ownCreditLimit, warningPercent, notifyOnWarning, watchLevel);
+    }
+
+    /** The warning percentage of an amount. */
     public long threshold(long filledTo) {
         return BigDecimal.valueOf(Math.max(filledTo, 0))
                 .multiply(warningPercent)

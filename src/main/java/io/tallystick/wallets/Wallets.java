@@ -1,7 +1,10 @@
 package io.tallystick.wallets;
 
 import static io.tallystick.kernel.problems.KernelProblem.NOT_FOUND;
+import static io.tallystick.kernel.problems.KernelProblem.TOO_MANY_REQUESTS;
+import static io.tallystick.wallets.WalletsProblem.INSUFFICIENT_CREDITS;
 import static io.tallystick.wallets.WalletsProblem.NO_SUCH_WALLET;
+import static io.tallystick.wallets.WalletsProblem.WALLET_DISABLED;
 
 import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.agenda.Agenda;
@@ -11,11 +14,13 @@ import io.tallystick.kernel.money.Asset;
 import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.news.News;
+import io.tallystick.kernel.problems.ProblemException;
 import io.tallystick.ledger.LedgerAccount;
 import io.tallystick.ledger.Transfer;
 import io.tallystick.ledger.Transfer.Kind;
 import io.tallystick.ledger.Transfer.WalletKey;
 import io.tallystick.ledger.Transfers;
+import io.tallystick.wallets.Replays.Retry;
 import io.tallystick.wallets.Task.Answer;
 import io.tallystick.wallets.WalletPicture.Filling;
 import io.tallystick.wallets.WalletPicture.Granted;
@@ -30,6 +35,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,6 +60,7 @@ public class Wallets {
     private final Appender appender;
     private final Committer committer;
     private final UserWallets userWallets;
+    private final Replays replays;
     private final Transfers transfers;
     private final Agenda agenda;
     private final News news;
@@ -66,6 +74,7 @@ public class Wallets {
             Appender appender,
             Committer committer,
             UserWallets userWallets,
+            Replays replays,
             Transfers transfers,
             Agenda agenda,
             News news,
@@ -79,6 +88,7 @@ public class Wallets {
         this.appender = appender;
         this.committer = committer;
         this.userWallets = userWallets;
+        this.replays = replays;
         this.transfers = transfers;
         this.agenda = agenda;
         this.news = news;
@@ -296,10 +306,18 @@ public class Wallets {
      */
     public Spent debit(Debit debit) {
         requireNoTransaction();
-        return spent(decide(debit, details(debit.details())), debit.amount().asset());
+        var answer = decide(debit, details(debit.details()));
+        return answer instanceof Answer.Refused refused
+                ? made(refused, () -> replays.debit(debit.account(), retry(debit)))
+                : spent(answer);
     }
 
-    /** Spends several times for one account, each for itself: some may be refused while others are made. In the order given. */
+    /**
+     * Spends several times for one account, each for itself: some may be refused while others are made. In the order given.
+     *
+     * <p>What concerns no single debit is thrown: {@code too_many_requests} (429), {@code database_unavailable} (503). Some may be
+     * made then; their keys tell.
+     */
     public List<Outcome> debitAll(List<Debit> debits) {
         requireNoTransaction();
         if (debits.isEmpty()) {
@@ -314,22 +332,64 @@ public class Wallets {
         for (var index = 0; index < debits.size(); index++) {
             outcomes.add(outcome(debits.get(index), answers.get(index)));
         }
-        return outcomes;
+        return withReplays(account, debits, outcomes);
     }
 
     private Outcome outcome(Debit debit, Answer first) {
-        var answer = first instanceof Answer.WalletMissing ? decide(debit, details(debit.details())) : first;
-        return answer instanceof Answer.Refused refused
-                ? new Outcome.Refused(refused.why())
-                : new Outcome.Made(spent(answer, debit.amount().asset()));
+        try {
+            var answer = first instanceof Answer.WalletMissing ? decide(debit, details(debit.details())) : first;
+            return answer instanceof Answer.Refused refused
+                    ? new Outcome.Refused(refusal(refused.why()))
+                    : new Outcome.Made(spent(answer));
+        } catch (ProblemException refused) {
+            return new Outcome.Refused(refused);
+        }
+    }
+
+    /** What was refused may have been made before. */
+    private List<Outcome> withReplays(AccountId account, List<Debit> debits, List<Outcome> outcomes) {
+        var refused = IntStream.range(0, debits.size())
+                .filter(index -> outcomes.get(index) instanceof Outcome.Refused)
+                .boxed()
+                .toList();
+        var first = replays.debits(
+                account, refused.stream().map(debits::get).map(Wallets::retry).toList());
+        refused.forEach(
+                index -> outcomes.set(index, first.getOrDefault(retry(debits.get(index)), outcomes.get(index))));
+        return outcomes;
+    }
+
+    private static ProblemException refusal(RuntimeException why) {
+        if (why instanceof ProblemException refusal) {
+            return refusal;
+        }
+        throw why;
+    }
+
+    private static Retry retry(KeyedOrder order) {
+        return new Retry(order.key(), order.fingerprint());
+    }
+
+    /** What the same key did before, or the refusal. */
+    private static <T> T made(Answer.Refused refused, Supplier<Optional<T>> before) {
+        var refusal = new Outcome.Refused(refusal(refused.why()));
+        return before.get().orElseThrow(refusal::why);
     }
 
     /** Reserves an amount until it is captured, released or expires. Refuses as {@link #debit} does. */
     public Held hold(HoldOrder order) {
         requireNoTransaction();
-        var done = done(decide(order, details(order.details())));
+        var answer = decide(order, details(order.details()));
+        if (answer instanceof Answer.Refused refused) {
+            return made(refused, () -> replays.hold(order.account(), retry(order)));
+        }
+        var done = (Answer.Done) answer;
+        if (done.replayed()) {
+            // What the operation costs now may be something else than what was reserved then.
+            return replays.hold(order.account(), retry(order)).orElseThrow();
+        }
         var expires = done.transfer().createdAt().plus(order.lasts());
-        return new Held(done.transfer(), order.amount(), done.wallet().asset(), expires, done.replayed());
+        return new Held(done.transfer(), order.amount(), done.wallet().asset(), expires, false);
     }
 
     /**
@@ -364,7 +424,10 @@ public class Wallets {
         }
         var order = new Settlement(
                 ending, account, position.wallet(), position.seq(), amount, key, fingerprint, null, "{}");
-        return spent(decide(order, "{}"), wallet.asset());
+        var answer = decide(order, "{}");
+        return answer instanceof Answer.Refused refused
+                ? made(refused, () -> replays.settlement(account, ending, retry(order)))
+                : spent(answer);
     }
 
     /** In what a hold reserves; refuses {@code not_found} (404) where the account never had such a hold. */
@@ -389,15 +452,18 @@ public class Wallets {
 
     /** Whether an amount could be spent now from the account's own wallet. It reserves nothing. */
     public Affordability check(AccountId account, AssetAmount amount) {
-        return look(account, amount.asset(), null, false, (picture, now) -> {
-                    var available = picture.available(now);
-                    var wallet = picture.wallet();
-                    var floor = wallet.floor();
-                    var allowed = wallet.enabled() && (floor == null || available - amount.millionths() >= floor);
-                    return new Affordability(allowed, amount, shown(wallet, available));
-                })
+        return look(account, amount.asset(), null, false, (picture, now) -> affordability(picture, amount, now))
                 .orElseThrow(
                         () -> NO_SUCH_WALLET.at("asset", "asset", amount.asset().code()));
+    }
+
+    private static Affordability affordability(WalletPicture picture, AssetAmount amount, Instant now) {
+        var available = picture.available(now);
+        var wallet = picture.wallet();
+        var floor = wallet.floor();
+        var enough = floor == null || available - amount.millionths() >= floor;
+        var reason = wallet.enabled() ? enough ? null : INSUFFICIENT_CREDITS : WALLET_DISABLED;
+        return new Affordability(reason, amount, shown(wallet, available + wallet.reach()));
     }
 
     /** What is in the account's own wallet, exact at this moment; empty when it has none. */
@@ -446,8 +512,7 @@ public class Wallets {
     }
 
     private static boolean isNoWallet(RuntimeException why) {
-        return why instanceof io.tallystick.kernel.problems.ProblemException refusal
-                && refusal.problem() == NO_SUCH_WALLET;
+        return why instanceof ProblemException refusal && refusal.problem() == NO_SUCH_WALLET;
     }
 
     private static WalletBalance balance(WalletPicture picture, Instant now) {
@@ -460,7 +525,7 @@ public class Wallets {
         return new WalletBalance(
                 shown(wallet, picture.balance()),
                 new AssetAmount(picture.heldAt(now), asset),
-                shown(wallet, picture.available(now)),
+                shown(wallet, picture.available(now) + wallet.reach()),
                 new AssetAmount(used, asset),
                 lots);
     }
@@ -485,17 +550,13 @@ public class Wallets {
         throw NO_SUCH_WALLET.because();
     }
 
-    private static Spent spent(Answer answer, Asset asset) {
-        var done = done(answer);
-        var balance = shown(done.wallet(), done.transfer().balance());
-        return new Spent(done.transfer(), asset, balance, done.replayed());
+    private static Spent spent(Answer answer) {
+        var done = (Answer.Done) answer;
+        return spent(done.transfer(), done.wallet(), done.replayed());
     }
 
-    private static Answer.Done done(Answer answer) {
-        if (answer instanceof Answer.Refused refused) {
-            throw refused.why();
-        }
-        return (Answer.Done) answer;
+    static Spent spent(Transfer transfer, Wallet wallet, boolean replayed) {
+        return new Spent(transfer, wallet.asset(), shown(wallet, transfer.balance()), replayed);
     }
 
     private static void requireNoTransaction() {
@@ -603,8 +664,21 @@ public class Wallets {
 
         record Made(Spent spent) implements Outcome {}
 
-        /** @param why the refusal, as a single debit would have thrown it */
-        record Refused(RuntimeException why) implements Outcome {}
+        /**
+         * A refusal is about one order: what concerns everybody who waits ({@code too_many_requests}, {@code database_unavailable})
+         * cannot be made one, and is thrown.
+         *
+         * @param why the refusal, as a single debit would have thrown it
+         */
+        record Refused(ProblemException why) implements Outcome {
+
+            public Refused {
+                var problem = why.problem();
+                if (!problem.status().is4xxClientError() || problem == TOO_MANY_REQUESTS) {
+                    throw why;
+                }
+            }
+        }
     }
 
     /**
@@ -614,6 +688,11 @@ public class Wallets {
      */
     public record Held(Transfer transfer, AssetAmount amount, Asset asset, Instant expiresAt, boolean replayed) {}
 
-    /** The answer to a check. */
-    public record Affordability(boolean allowed, AssetAmount cost, AssetAmount available) {}
+    /**
+     * The answer to a check.
+     *
+     * @param refusedFor why it could not be spent; null when it could
+     * @param available balance less holds, with the credit limit of a postpaid wallet
+     */
+    public record Affordability(@Nullable WalletsProblem refusedFor, AssetAmount cost, AssetAmount available) {}
 }

@@ -30,7 +30,7 @@ class BrokenPromisesTest {
                     "wallets equal their transfers",
                     "update ledger.transfer set created_at = created_at - interval '1 day' where account_id = :account and seq = 2"),
             new Break(
-                    "what a wallet holds back rises when",
+                    "what a wallet holds back rises only when",
                     "update ledger.transfer set held_after = 5 where account_id = :account and seq = 2"),
             new Break(
                     "what a wallet holds back is the sum",
@@ -70,6 +70,9 @@ class BrokenPromisesTest {
             new Break(
                     "what rolled over is within the cap",
                     "update wallets.grant_lot set cause_kind = 'rollover' where account_id = :account"),
+            new Break(
+                    "no debit that a budget covers",
+                    "insert into wallets.budget (account_id, id, wallet_no, period, limit_amount, set_seq) values (:account, :account, 1, 'day', 1, 1)"),
             new Break(
                     "every grant has its cause",
                     "update wallets.grant_lot set cause_kind = 'kindness' where account_id = :account"));

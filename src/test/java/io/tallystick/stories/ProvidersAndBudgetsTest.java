@@ -2,6 +2,7 @@ package io.tallystick.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tallystick.wallets.WalletProofs;
 import io.tallystick.world.Answer;
 import io.tallystick.world.Caller;
 import io.tallystick.world.MandateInStory;
@@ -108,10 +109,69 @@ class ProvidersAndBudgetsTest {
                 .is(400, "duplicate_budget");
         sets(acme.member("member"), Map.of("period", "day", "limit", "1")).is(403);
         MandateInStory.of(world, acme).set("billingModel", "PREPAY_USER");
-        sets(caller, Map.of("period", "day", "limit", "1")).is(400, "user_required");
+        sets(
+                        caller,
+                        Map.of("user_id", "u-1", "period", "day", "limit", "1"),
+                        Map.of("feature", "chat", "period", "day", "limit", "1"))
+                .is(400, "budget_needs_user")
+                .names("budgets.1.user_id");
         sets(caller, Map.of("user_id", "u-1", "period", "total", "limit", "3")).is(200);
         spends(caller, "3", "user_id", "u-1").is(201);
         spends(caller, "1", "user_id", "u-1").is(402, "budget_exceeded");
+    }
+
+    @Scenario("In another time zone the day and the month are counted anew")
+    void timezone(World world) {
+        var acme = world.account("Acme").inZone("UTC").signsUp();
+        var caller = acme.caller();
+        sets(caller, Map.of("feature", "chat", "period", "day", "limit", "5")).is(200);
+        world.on("2026-01-31");
+        spends(caller, "5", "feature", "chat").is(201);
+        world.on("2026-01-31T12:00:00Z");
+        spends(caller, "5", "feature", "chat").is(402, "budget_exceeded");
+        caller.get("billing/credits/balance/").is(200).has("credits_used_this_month", "5");
+
+        // In Auckland it is the first of February, and was the last of January when it was spent.
+        caller.patch("account/settings/", Map.of("timezone", "Pacific/Auckland"))
+                .is(200);
+        caller.get("billing/credits/balance/").is(200).has("credits_used_this_month", "0");
+        spends(caller, "5", "feature", "chat").is(201);
+        spends(caller, "5", "feature", "chat").is(402, "budget_exceeded");
+        world.on("2026-02-01T10:59:59Z");
+        spends(caller, "1", "feature", "chat").is(402, "budget_exceeded");
+        world.on("2026-02-01T11:00:00Z");
+        spends(caller, "1", "feature", "chat").is(201);
+        caller.get("billing/credits/balance/").is(200).has("credits_used_this_month", "6");
+    }
+
+    @Scenario("The self-audit finds a debit that went beyond its budget")
+    void provedBudgets(World world) {
+        var acme = world.account("Acme").inZone("UTC").signsUp();
+        var caller = acme.caller();
+        spends(caller, "100", "feature", "chat").is(201);
+        sets(
+                        caller,
+                        Map.of("feature", "chat", "period", "month", "limit", "110"),
+                        Map.of("user_id", "u-1", "period", "day", "limit", "2"))
+                .is(200);
+        spends(caller, "10", "feature", "chat").is(201);
+        spends(caller, "2", "user_id", "u-1").is(201);
+        world.on("2026-01-06");
+        spends(caller, "2", "user_id", "u-1").is(201);
+        var proof = WalletProofs.all().stream()
+                .filter(one -> one.promise().startsWith("no debit that a budget covers"))
+                .findFirst()
+                .orElseThrow();
+        var question = proof.breaches()
+                .replace(":from", "'" + acme.id() + "'")
+                .replace(":until", "'ffffffff-ffff-ffff-ffff-ffffffffffff'");
+        assertThat(world.rows().lines(question)).isEmpty();
+        assertThat(world.rows()
+                        .linesAfter(
+                                "update wallets.budget set limit_amount = limit_amount - 1 where account_id = '"
+                                        + acme.id() + "'",
+                                question))
+                .hasSize(3);
     }
 
     @Scenario(

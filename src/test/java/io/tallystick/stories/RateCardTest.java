@@ -7,6 +7,7 @@ import io.tallystick.catalog.rates.RateCard;
 import io.tallystick.world.AccountInStory;
 import io.tallystick.world.Answer;
 import io.tallystick.world.Caller;
+import io.tallystick.world.MandateInStory;
 import io.tallystick.world.Scenario;
 import io.tallystick.world.World;
 import java.util.LinkedHashMap;
@@ -82,6 +83,100 @@ class RateCardTest {
         sets(nadia, packed, Map.of(), Map.of("type", "package", "package_size", 100, "package_price", 3))
                 .is(201);
         spends(acme, packed, Map.of("quantity", 101)).is(201).has("amount", "6");
+    }
+
+    @Scenario("What costs nothing is spent, recorded and counted as use")
+    void free(World world) {
+        var acme = world.account("Acme").signsUp();
+        var nadia = world.administrator("Nadia").caller();
+        var operation = newOperation();
+        sets(nadia, operation, Map.of(), perUnit("2")).is(201);
+        sets(nadia, operation, Map.of("model", "small"), perUnit("0")).is(201);
+        acme.spends("1000").is(201);
+
+        var small = Map.<String, Object>of("operation", operation, "model", "small", "quantity", 7);
+        var keyed = acme.caller().with("Idempotency-Key", "free-1");
+        var first = keyed.post("billing/credits/deduct/", small)
+                .is(201)
+                .has("amount", "0")
+                .has("balance", "0");
+        var again = keyed.post("billing/credits/deduct/", small).is(201);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        spends(acme, operation, Map.of("model", "large")).is(402, "insufficient_credits");
+        acme.caller()
+                .post("billing/credits/check/", small)
+                .is(200)
+                .has("allowed", true)
+                .has("cost", "0");
+        acme.caller()
+                .post("billing/credits/deduct/batch/", Map.of("items", List.of(small)))
+                .is(200)
+                .has("results.0.status", "ok")
+                .has("results.0.amount", "0");
+        acme.spends("0").is(400, "amount_not_positive").names("amount");
+        spends(acme, operation, Map.of("model", "small", "quantity", 0)).is(400, "amount_not_positive");
+
+        var hold = acme.caller().post("billing/credits/holds/", small).is(201).has("amount", "0");
+        acme.caller()
+                .post("billing/credits/holds/" + hold.text("id") + "/capture/", Map.of())
+                .is(201)
+                .has("amount", "0");
+        acme.caller()
+                .get("billing/credits/usage/?operation=" + operation)
+                .is(200)
+                .has("results.2.id", first.text("transaction_id"))
+                .has("results.2.cost", "0")
+                .has("results.2.quantity", "7")
+                .has("results.3", "");
+        acme.caller()
+                .get("billing/credits/usage/summary/")
+                .is(200)
+                .has("total_count", 4)
+                .has("by_operation.1.name", operation)
+                .has("by_operation.1.amount", "0")
+                .has("by_operation.1.count", 3);
+        acme.caller()
+                .get("billing/transactions/" + first.text("transaction_id") + "/explain/")
+                .is(200);
+        acme.caller().get("/api/billing/transactions").is(200).has("2.id", first.text("transaction_id"));
+    }
+
+    @Scenario("What names no asset is priced in what the account is billed in")
+    void assetOfTheAccount(World world) {
+        var acme = world.account("Acme").signsUp();
+        var nadia = world.administrator("Nadia").caller();
+        var operation = newOperation();
+        sets(nadia, operation, Map.of(), perUnit("5")).is(201);
+        sets(nadia, operation, Map.of("asset", "CHF"), perUnit("0.25")).is(201);
+        spends(acme, operation, Map.of()).is(201).has("amount", "5").has("asset", "credits");
+
+        var globex = world.account("Globex").onPlan("starter").from("KE").signsUp();
+        world.rows().run("update accounts.account set status = 'active' where account_id = ?", globex.id());
+        globex.caller().get("billing/credits/balance/").is(200);
+        spends(globex, operation, Map.of()).is(402, "insufficient_credits");
+        MandateInStory.of(world, globex)
+                .set("asset", "CHF")
+                .credits("amount", 10)
+                .is(200);
+        spends(globex, operation, Map.of("quantity", 2))
+                .is(201)
+                .has("amount", "0.5")
+                .has("asset", "CHF")
+                .has("balance", "9.5");
+        globex.caller()
+                .post("billing/credits/check/", Map.of("operation", operation, "quantity", 40))
+                .is(200)
+                .has("cost", "10")
+                .has("balance", "9.5")
+                .has("allowed", false);
+        globex.spends("1").is(201).has("asset", "CHF").has("balance", "8.5");
+        globex.caller()
+                .post("billing/credits/holds/", Map.of("operation", operation))
+                .is(201)
+                .has("amount", "0.25")
+                .has("asset", "CHF");
+        spends(globex, operation, Map.of("asset", "credits")).is(402, "insufficient_credits");
     }
 
     @Scenario("An account's own price beats everyone's")

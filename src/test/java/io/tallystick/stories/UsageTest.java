@@ -209,7 +209,10 @@ class UsageTest {
                 .is(201);
         acme.spends("5").is(201);
         var told = acme.caller().get("billing/credits/usage/limits/").is(200);
-        told.has("plan.slug", "free").has("credits.used_this_month", "7").has("credits.remaining", "993");
+        told.has("plan.slug", "free")
+                .has("credits.used_this_month", "7")
+                .has("credits.remaining", "993")
+                .has("credits.runs_out_on", "2026-05-26");
         var responses = told.each("limits")
                 .filter(limit -> limit.get("name").asString().equals("ai_responses"))
                 .findFirst()

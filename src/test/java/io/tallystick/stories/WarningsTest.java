@@ -9,6 +9,7 @@ import io.tallystick.kernel.money.Credits;
 import io.tallystick.wallets.Adjustment;
 import io.tallystick.wallets.Wallets;
 import io.tallystick.world.AccountInStory;
+import io.tallystick.world.MandateInStory;
 import io.tallystick.world.Scenario;
 import io.tallystick.world.World;
 import java.util.List;
@@ -48,6 +49,42 @@ class WarningsTest {
         assertThat(warnings(world, acme.email())).as("another fall").hasSize(2);
         assertThat(acme.caller().get("account/overview/").is(200).text("credits_warning.id"))
                 .isNotEqualTo(fall);
+    }
+
+    @Scenario("A credit limit that is nearly reached is told once, and again after the month was invoiced")
+    void warnsOfTheLimit(World world) {
+        var acme = world.account("Acme").inZone("UTC").signsUp();
+        var mandate = MandateInStory.of(world, acme)
+                .set("billingModel", "CREDIT_POSTPAY", "creditPrice", 1, "creditPriceCurrency", "USD");
+        mandate.patches(mandate.wallets().text("0.id"), "credit_limit", 200).is(200);
+        acme.spends("950").is(201);
+        acme.spends("225").is(201);
+        assertThat(warnings(world, acme.email())).as("25 of 200 are left").isEmpty();
+        mandate.balance().has("isWarning", false);
+
+        acme.spends("10").is(201).has("balance", "-185");
+        assertThat(warnings(world, acme.email()))
+                .singleElement()
+                .asString()
+                .contains("15 credits", "20 credits", "credit limit", "/account/billing")
+                .doesNotContain("purchase");
+        acme.caller()
+                .get("account/overview/")
+                .is(200)
+                .has("credits_warning.available", "15")
+                .has("credits_warning.threshold", "20");
+        mandate.balance().has("isWarning", true).has("warningThreshold", "20");
+        acme.caller().get("billing/credits/balance/").is(200).has("credits_remaining", "15");
+        acme.spends("5").is(201);
+        assertThat(warnings(world, acme.email())).as("once for each fall").hasSize(1);
+        assertThat(mandate.staff().audited(acme.id())).containsEntry("credits.low", 1);
+
+        world.on("2026-02-01");
+        acme.caller().get("account/overview/").is(200).has("credits_warning", "null");
+        acme.spends("179.999999").is(201);
+        assertThat(warnings(world, acme.email())).hasSize(1);
+        acme.spends("0.000001").is(201);
+        assertThat(warnings(world, acme.email())).as("another fall").hasSize(2);
     }
 
     @Scenario("Those whom the settings name are told instead, or nobody")

@@ -52,6 +52,11 @@ public final class KillableServer implements AutoCloseable {
         return start(home, List.of("-Dtallystick.database.url=" + database));
     }
 
+    /** On a database that somebody else runs, and that was prepared with this home. */
+    public static KillableServer startOn(Path home, String database) throws IOException {
+        return start(home, List.of("-Dtallystick.database.url=" + database));
+    }
+
     private static KillableServer start(Path home, List<String> more) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

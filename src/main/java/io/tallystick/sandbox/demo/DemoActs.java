@@ -1,7 +1,8 @@
 package io.tallystick.sandbox.demo;
 
 import io.tallystick.accounts.Members;
-import io.tallystick.catalog.CreditCosts;
+import io.tallystick.catalog.rates.RateCard;
+import io.tallystick.catalog.rates.RateQuestion;
 import io.tallystick.identity.People;
 import io.tallystick.identity.RequestInfo;
 import io.tallystick.invoicing.Invoice;
@@ -50,7 +51,7 @@ class DemoActs {
     private final Invoices invoices;
     private final ManualPayments payments;
     private final Wallets wallets;
-    private final CreditCosts costs;
+    private final RateCard rates;
     private final SavedMethods methods;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -62,7 +63,7 @@ class DemoActs {
             Invoices invoices,
             ManualPayments payments,
             Wallets wallets,
-            CreditCosts costs,
+            RateCard rates,
             SavedMethods methods,
             Tenancy tenancy,
             Clock clock) {
@@ -72,7 +73,7 @@ class DemoActs {
         this.invoices = invoices;
         this.payments = payments;
         this.wallets = wallets;
-        this.costs = costs;
+        this.rates = rates;
         this.methods = methods;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -174,10 +175,12 @@ class DemoActs {
         var person = people.findByEmail(demo.email()).orElseThrow();
         var account = members.defaultOf(person.id()).orElseThrow().account();
         var actor = "person:" + person.id().value();
-        var context =
-                new UsageContext(use.operation(), null, use.model(), use.provider(), use.feature(), "default", actor);
-        var amount = costs.defaultCost(use.operation()).times(BigDecimal.valueOf(use.quantity()));
-        var debit = new Debit(account, amount, Uuids.next(), 0, context, use.user(), null, Map.of(), person.actor());
+        var quantity = BigDecimal.valueOf(use.quantity());
+        var rated = rates.price(RateQuestion.of(account, use.operation(), quantity, clock.instant()));
+        var context = new UsageContext(
+                use.operation(), rated.unit(), use.model(), use.provider(), use.feature(), rated.priceVersion(), actor);
+        var debit = new Debit(
+                account, rated.amount(), Uuids.next(), 0, context, use.user(), null, Map.of(), person.actor());
         tenancy.within(account, () -> wallets.debit(debit));
     }
 }

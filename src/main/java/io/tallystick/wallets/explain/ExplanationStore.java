@@ -96,14 +96,14 @@ class ExplanationStore {
                 .optional();
     }
 
-    /** The hold that a position opened or ended. */
-    Optional<HoldRow> hold(WalletKey wallet, long seq) {
+    /** The hold that a position opened. */
+    Optional<HoldRow> hold(WalletKey wallet, long opened) {
         return of(wallet, """
                 select opened_seq, amount, expires_at, closed_seq
                   from wallets.hold
-                 where account_id = :account and wallet_no = :wallet and (opened_seq = :seq or closed_seq = :seq)
+                 where account_id = :account and wallet_no = :wallet and opened_seq = :opened
                 """)
-                .param("seq", seq)
+                .param("opened", opened)
                 .query((row, number) -> new HoldRow(
                         row.getLong("opened_seq"),
                         row.getLong("amount"),

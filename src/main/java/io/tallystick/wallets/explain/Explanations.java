@@ -98,11 +98,9 @@ public class Explanations {
     }
 
     private @Nullable Reserved hold(Transfer transfer, Asset asset) {
-        if (transfer.kind() != Kind.HOLD && transfer.kind() != Kind.CAPTURE && transfer.kind() != Kind.RELEASE) {
-            return null;
-        }
         var wallet = transfer.wallet();
-        return store.hold(wallet, transfer.seq())
+        return opening(transfer)
+                .flatMap(opened -> store.hold(wallet, opened))
                 .map(hold -> new Reserved(
                         Transfer.id(wallet, hold.opened()),
                         new AssetAmount(hold.amount(), asset),
@@ -111,6 +109,18 @@ public class Explanations {
                                 ? null
                                 : transfers.find(wallet, hold.endedBy()).orElse(null)))
                 .orElse(null);
+    }
+
+    /** The position that opened the hold: the row itself, or the one that an ending names. */
+    private static Optional<Long> opening(Transfer transfer) {
+        return switch (transfer.kind()) {
+            case HOLD -> Optional.of(transfer.seq());
+            case CAPTURE, RELEASE ->
+                Optional.ofNullable(transfer.subjectId())
+                        .flatMap(Transfer::position)
+                        .map(Transfer.Position::seq);
+            default -> Optional.empty();
+        };
     }
 
     /** The entry that a row of one of these kinds names. */

@@ -48,6 +48,15 @@ class BudgetStore {
                 .list();
     }
 
+    /** From this row on the wallet's budgets are counted in the account's present time zone. */
+    void countFrom(WalletKey wallet, long seq) {
+        sql.sql("update wallets.budget set set_seq = :seq where account_id = :account and wallet_no = :wallet")
+                .param("seq", seq)
+                .param("account", wallet.account().value())
+                .param("wallet", wallet.number())
+                .update();
+    }
+
     void deleteAll(AccountId account) {
         sql.sql("delete from wallets.budget where account_id = :account")
                 .param("account", account.value())

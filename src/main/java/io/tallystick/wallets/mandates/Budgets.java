@@ -1,7 +1,7 @@
 package io.tallystick.wallets.mandates;
 
+import static io.tallystick.wallets.mandates.MandateProblem.BUDGET_NEEDS_USER;
 import static io.tallystick.wallets.mandates.MandateProblem.DUPLICATE_BUDGET;
-import static io.tallystick.wallets.mandates.MandateProblem.USER_REQUIRED;
 
 import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.ids.AccountId;
@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,13 +56,14 @@ public class Budgets {
     /**
      * Sets the budgets, whole: those that are not named are gone.
      *
-     * <p>Refuses {@code no_settings}, {@code duplicate_budget}, and {@code user_required} where each user has a wallet and a budget
-     * names none.
+     * <p>Refuses {@code no_settings}, {@code duplicate_budget}, and {@code budget_needs_user} where each user has a wallet and a
+     * budget names none: a budget is decided with the rows of one wallet, so it cannot count what several have used.
      */
     @Transactional
     public List<Budget> set(AccountId account, List<Budget> budgets, Actor by) {
         var current = settings.lockAll(account).stream().findFirst().orElseThrow(MandateProblem.NO_SETTINGS::because);
         requireDistinct(budgets);
+        requireUsers(current, budgets);
         var touched = new LinkedHashSet<>(store.limitedWallets(account));
         store.deleteAll(account);
         var byWallet = new LinkedHashMap<WalletKey, List<Budget>>();
@@ -88,10 +90,16 @@ public class Budgets {
                     .orElseThrow()
                     .key();
         }
-        if (budget.user() == null) {
-            throw USER_REQUIRED.at("user_id");
+        return core.openFor(current.account(), current.asset(), Objects.requireNonNull(budget.user()));
+    }
+
+    private static void requireUsers(MandateSettings current, List<Budget> budgets) {
+        for (int index = 0; index < budgets.size(); index++) {
+            if (current.model() == BillingModel.PREPAY_USER
+                    && budgets.get(index).user() == null) {
+                throw BUDGET_NEEDS_USER.at("budgets." + index + ".user_id");
+            }
         }
-        return core.openFor(current.account(), current.asset(), budget.user());
     }
 
     private static void requireDistinct(List<Budget> budgets) {

@@ -19,6 +19,9 @@ public enum MandateProblem implements Problem {
     CREDIT_REFUSED(BAD_REQUEST, "No credit can be added: the billing model is {model}."),
     AMOUNT_IS_ZERO(BAD_REQUEST, "A correction gives or takes something."),
     USER_REQUIRED(BAD_REQUEST, "Name the user: with PREPAY_USER each user has a wallet."),
+    BUDGET_NEEDS_USER(
+            BAD_REQUEST,
+            "With PREPAY_USER each user spends from a wallet of their own, so no budget counts across users: name the user."),
     PROVIDER_NOT_ALLOWED(FORBIDDEN, "The provider “{provider}” may not be used here."),
     DUPLICATE_BUDGET(BAD_REQUEST, "Two budgets limit the same user and feature in the same period."),
     INVALID_PERIOD(BAD_REQUEST, "The period is “day”, “month” or “year”."),

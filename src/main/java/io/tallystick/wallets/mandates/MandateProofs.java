@@ -2,6 +2,7 @@ package io.tallystick.wallets.mandates;
 
 import io.tallystick.kernel.verify.Proof;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the billing models promise about stored rows. */
 public final class MandateProofs {
@@ -9,7 +10,10 @@ public final class MandateProofs {
     private MandateProofs() {}
 
     public static List<Proof> all() {
-        return List.of(SETTLED_IS_INVOICED, USERS_HAVE_WALLETS_OF_THEIR_OWN, ONE_WALLET_RESTS);
+        return Stream.concat(
+                        Stream.of(SETTLED_IS_INVOICED, USERS_HAVE_WALLETS_OF_THEIR_OWN, ONE_WALLET_RESTS),
+                        BudgetProofs.all().stream())
+                .toList();
     }
 
     private static final Proof SETTLED_IS_INVOICED = new Proof(

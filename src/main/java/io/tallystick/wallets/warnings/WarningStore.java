@@ -17,8 +17,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WarningStore {
 
-    /** @param id the transaction with which the balance fell */
-    record FallRow(UUID id, AssetAmount threshold, Instant at) {}
+    /**
+     * @param id the transaction with which the balance fell
+     * @param level the balance that it fell to, or below
+     * @param reach how far below zero it may go on credit
+     */
+    record FallRow(UUID id, AssetAmount level, AssetAmount reach, Instant at) {}
 
     private final JdbcClient sql;
 
@@ -50,8 +54,11 @@ class WarningStore {
     /** The last fall of the account's own open wallet to its warning threshold. */
     Optional<FallRow> newestFall(AccountId account, Asset asset) {
         return sql.sql("""
-                select f.wallet_no, f.seq, f.level, f.fell_at
+                select f.wallet_no, f.seq, f.level, f.fell_at,
+                       case when p.billing_model = 'CREDIT_POSTPAY' then coalesce(w.credit_limit, p.credit_limit, 0)
+                            else 0 end as reach
                   from wallets.wallet w
+                  join wallets.policy p using (account_id, asset)
                   join wallets.fall f on f.account_id = w.account_id and f.wallet_no = w.wallet_no
                  where w.account_id = :account and w.asset = :asset and w.user_id is null and w.closed_at is null
                    and f.reason = 'warning'
@@ -63,6 +70,7 @@ class WarningStore {
                 .query((row, number) -> new FallRow(
                         Transfer.id(new WalletKey(account, row.getInt("wallet_no")), row.getLong("seq")),
                         new AssetAmount(row.getLong("level"), asset),
+                        new AssetAmount(row.getLong("reach"), asset),
                         row.getObject("fell_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }

@@ -47,11 +47,11 @@ public class Warnings {
     @Transactional(readOnly = true)
     public Optional<Warning> standing(AccountId account, Asset asset) {
         return store.newestFall(account, asset).flatMap(fall -> wallets.balance(account, asset)
-                .filter(balance -> balance.balance().compareTo(fall.threshold()) <= 0)
+                .filter(balance -> balance.balance().compareTo(fall.level()) <= 0)
                 .map(balance -> new Warning(
                         fall.id(),
                         balance.available(),
-                        fall.threshold(),
+                        fall.level().plus(fall.reach()),
                         fall.at(),
                         forecasts
                                 .of(account, asset, null)

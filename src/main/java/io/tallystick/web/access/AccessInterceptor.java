@@ -3,7 +3,9 @@ package io.tallystick.web.access;
 import io.tallystick.identity.Caller;
 import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Actor;
+import io.tallystick.kernel.access.IdempotencyHeader;
 import io.tallystick.kernel.access.Origin;
+import io.tallystick.kernel.access.StateCheck;
 import io.tallystick.kernel.problems.KernelProblem;
 import io.tallystick.kernel.tenancy.Tenancy;
 import io.tallystick.web.security.CurrentCaller;
@@ -21,6 +23,7 @@ class AccessInterceptor implements HandlerInterceptor {
 
     static final String ACCESS = Access.class.getName();
     static final String ACTOR = Actor.class.getName();
+    static final String STATE = StateCheck.class.getName();
 
     private final RouteRules rules;
     private final Gate gate;
@@ -46,13 +49,19 @@ class AccessInterceptor implements HandlerInterceptor {
                 CurrentCaller.of(request).ifPresent(caller -> act(actorOf(caller), request));
             case AccessRule.AnyPerson anyPerson -> act(person(request).person().actor(), request);
             case AccessRule.PlatformAdministrators administrators -> enterAsAdministrator(request);
-            case AccessRule.Members members -> {
-                var access = gate.open(caller(request), members.permission(), AccountChoice.of(request));
-                request.setAttribute(ACCESS, access);
-                act(access.actor(), request);
-                tenancy.enter(access.account());
-            }
+            case AccessRule.Members members -> enterAsMember(members, request);
         }
+    }
+
+    private void enterAsMember(AccessRule.Members rule, HttpServletRequest request) {
+        var entry = gate.open(caller(request), rule.permission(), AccountChoice.of(request));
+        if (!rule.answersRetries() || request.getHeader(IdempotencyHeader.NAME) == null) {
+            entry.state().require();
+        }
+        request.setAttribute(ACCESS, entry.access());
+        request.setAttribute(STATE, entry.state());
+        act(entry.access().actor(), request);
+        tenancy.enter(entry.access().account());
     }
 
     private void enterAsAdministrator(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package io.tallystick.web.access;
 
 import io.tallystick.kernel.access.Permission.Effect;
+import io.tallystick.kernel.access.StateCheck;
 import io.tallystick.kernel.problems.KernelProblem;
 
 /** What an account's status lets anyone do in it. */
@@ -8,11 +9,11 @@ final class AccountStatus {
 
     private AccountStatus() {}
 
-    /** Refuses with {@code account_state_forbids}. */
-    static void check(String status, Effect effect) {
-        if (!allows(status, effect)) {
-            throw KernelProblem.ACCOUNT_STATE_FORBIDS.with("status", status.replace('_', ' '));
-        }
+    /** Refuses with {@code account_state_forbids} what the status forbids. */
+    static StateCheck check(String status, Effect effect) {
+        return allows(status, effect)
+                ? StateCheck.ALLOWED
+                : new StateCheck(KernelProblem.ACCOUNT_STATE_FORBIDS.with("status", status.replace('_', ' ')));
     }
 
     private static boolean allows(String status, Effect effect) {

@@ -3,6 +3,7 @@ package io.tallystick.web.access;
 import io.tallystick.identity.Caller;
 import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Actor;
+import io.tallystick.kernel.access.StateCheck;
 import io.tallystick.web.security.CurrentCaller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -15,14 +16,17 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands a resource its {@link Access}, {@link Actor} or {@link Caller}. */
+/** Hands a resource its {@link Access}, {@link Actor}, {@link StateCheck} or {@link Caller}. */
 @Component
 class CallerArguments implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         var type = parameter.getParameterType();
-        return type == Access.class || type == Actor.class || Caller.class.isAssignableFrom(type);
+        return type == Access.class
+                || type == Actor.class
+                || type == StateCheck.class
+                || Caller.class.isAssignableFrom(type);
     }
 
     @Override

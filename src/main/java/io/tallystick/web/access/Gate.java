@@ -7,6 +7,7 @@ import io.tallystick.kernel.access.Memberships;
 import io.tallystick.kernel.access.Memberships.Membership;
 import io.tallystick.kernel.access.Permission;
 import io.tallystick.kernel.access.Role;
+import io.tallystick.kernel.access.StateCheck;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.problems.KernelProblem;
 import java.util.Optional;
@@ -22,20 +23,23 @@ class Gate {
         this.memberships = memberships;
     }
 
+    /** Who was let in, and what the account's state has against what they want. */
+    record Entry(Access access, StateCheck state) {}
+
     /**
      * Lets the caller in or refuses: {@code not_found} for an account that is not theirs, {@code account_required},
-     * {@code forbidden}, {@code scope_missing}, {@code account_state_forbids}.
+     * {@code forbidden}, {@code scope_missing}. What the account's state forbids is left to the caller of this.
      *
      * @param named the account that the request names, if it does
      */
-    Access open(Caller caller, Permission permission, Optional<AccountId> named) {
+    Entry open(Caller caller, Permission permission, Optional<AccountId> named) {
         return switch (caller) {
             case Caller.SignedIn person -> openFor(person, permission, named);
             case Caller.Server server -> openFor(server.key(), permission, named);
         };
     }
 
-    private Access openFor(Caller.SignedIn caller, Permission permission, Optional<AccountId> named) {
+    private Entry openFor(Caller.SignedIn caller, Permission permission, Optional<AccountId> named) {
         var person = caller.person();
         Membership membership = named.map(account -> memberships.find(person.id(), account))
                 .orElseGet(() -> memberships.defaultOf(person.id()))
@@ -43,19 +47,20 @@ class Gate {
         if (!membership.role().includes(permission.role())) {
             throw KernelProblem.FORBIDDEN.because();
         }
-        AccountStatus.check(membership.status(), permission.effect());
-        return new Access(membership.account(), person.actor(), membership.role());
+        return new Entry(
+                new Access(membership.account(), person.actor(), membership.role()),
+                AccountStatus.check(membership.status(), permission.effect()));
     }
 
-    private Access openFor(ApiKey key, Permission permission, Optional<AccountId> named) {
+    private Entry openFor(ApiKey key, Permission permission, Optional<AccountId> named) {
         var account = accountOf(key, named);
         var scope = permission.scope().orElseThrow(KernelProblem.FORBIDDEN::because);
         if (!key.may(scope)) {
             throw KernelProblem.SCOPE_MISSING.with("scope", scope);
         }
         var status = memberships.statusOf(account).orElseThrow(KernelProblem.NOT_FOUND::because);
-        AccountStatus.check(status, permission.effect());
-        return new Access(account, key.actor(), Role.MEMBER);
+        return new Entry(
+                new Access(account, key.actor(), Role.MEMBER), AccountStatus.check(status, permission.effect()));
     }
 
     private static AccountId accountOf(ApiKey key, Optional<AccountId> named) {

@@ -9,6 +9,7 @@ import io.tallystick.identity.Caller;
 import io.tallystick.identity.SessionCookie;
 import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Actor;
+import io.tallystick.kernel.access.StateCheck;
 import io.tallystick.kernel.paging.CursorRequest;
 import io.tallystick.kernel.paging.PageRequest;
 import org.springdoc.core.providers.ObjectMapperProvider;
@@ -29,6 +30,7 @@ class OpenApiConfiguration {
                 .addRequestWrapperToIgnore(
                         Access.class,
                         Actor.class,
+                        StateCheck.class,
                         Caller.class,
                         Caller.SignedIn.class,
                         PageRequest.class,

@@ -122,7 +122,15 @@ class GoldenMailsTest {
                 Arguments.of(
                         "low-balance",
                         new LowCreditsMail(
-                                "Acme & Söhne", null, credits("97.5"), credits("100"), LocalDate.of(2026, 2, 9))),
+                                "Acme & Söhne",
+                                null,
+                                credits("97.5"),
+                                credits("100"),
+                                LocalDate.of(2026, 2, 9),
+                                false)),
+                Arguments.of(
+                        "credit-limit-nearly-reached",
+                        new LowCreditsMail("Acme", null, credits("15"), credits("20"), LocalDate.of(2026, 2, 9), true)),
                 Arguments.of(
                         "low-balance-of-a-user",
                         new LowCreditsMail(
@@ -130,7 +138,8 @@ class GoldenMailsTest {
                                 "customer-4711",
                                 new AssetAmount(-120_000, Currency.of("CHF")),
                                 new AssetAmount(1_000_000, Currency.of("CHF")),
-                                null)),
+                                null,
+                                false)),
                 Arguments.of(
                         "self-audit-breach",
                         new BreachesFoundMail(

@@ -6,9 +6,8 @@ import io.tallystick.kernel.access.IdempotencyHeader;
 import io.tallystick.kernel.access.OwnIdempotency;
 import io.tallystick.kernel.access.Permission;
 import io.tallystick.kernel.problems.ProblemException;
-import io.tallystick.wallets.Debit;
-import io.tallystick.wallets.Wallets;
 import io.tallystick.wallets.web.billing.DeductedBatchJson.ResultJson;
+import io.tallystick.wallets.web.billing.Spending.Item;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
@@ -24,61 +23,51 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BatchResource {
 
-    private final Wallets wallets;
-    private final DebitTranslation debits;
+    private final Spending spending;
     private final Validator validator;
 
-    BatchResource(Wallets wallets, DebitTranslation debits, Validator validator) {
-        this.wallets = wallets;
-        this.debits = debits;
+    BatchResource(Spending spending, Validator validator) {
+        this.spending = spending;
         this.validator = validator;
     }
 
     /**
      * Spends up to 1,000 times. Each item stands for itself and has its own key: some may be refused while others are made. The
-     * answer comes when all that was made is durable.
+     * answer comes when all that was made is durable. What keeps the whole batch from being decided, such as too many requests at
+     * once, is refused as a whole; the items' keys tell later what was made.
      */
     @Allow(Permission.CREDITS_WRITE)
     @OwnIdempotency
     @PostMapping("/api/v1/billing/credits/deduct/batch/")
     DeductedBatchJson deduct(Access access, @Valid @RequestBody DeductBatchJson body) {
         var results = new ResultJson[body.items().size()];
-        var wanted = new ArrayList<Debit>();
+        var sane = new ArrayList<Item>();
         var places = new ArrayList<Integer>();
         for (var index = 0; index < results.length; index++) {
             var item = body.items().get(index);
-            var refused = invalid(item);
-            if (refused == null) {
-                try {
-                    wanted.add(debit(access, item));
-                    places.add(index);
-                } catch (ProblemException refusal) {
-                    refused = ResultJson.refused(refusal);
-                }
-            }
-            if (refused != null) {
-                results[index] = refused;
+            var wrong = invalid(item);
+            if (wrong == null) {
+                sane.add(new Item(item.alone(), item.idempotencyKey()));
+                places.add(index);
+            } else {
+                results[index] = wrong;
             }
         }
-        var outcomes = wallets.debitAll(wanted);
+        var outcomes = spending.deduct(access, sane);
         for (var index = 0; index < outcomes.size(); index++) {
             results[places.get(index)] = ResultJson.of(outcomes.get(index));
         }
         return new DeductedBatchJson(List.copyOf(Arrays.asList(results)));
     }
 
-    private Debit debit(Access access, DeductItemJson item) {
-        var key = item.idempotencyKey();
-        try {
-            return debits.debit(access, item.alone(), key == null ? null : IdempotencyHeader.checked(key));
-        } catch (ProblemException refusal) {
-            throw refusal.problem().code().equals("idempotency_key_invalid")
-                    ? refusal.atField("idempotency_key")
-                    : refusal;
-        }
-    }
-
     private @Nullable ResultJson invalid(DeductItemJson item) {
+        if (item.idempotencyKey() != null) {
+            try {
+                IdempotencyHeader.checked(item.idempotencyKey());
+            } catch (ProblemException insane) {
+                return ResultJson.refused(insane.atField("idempotency_key"));
+            }
+        }
         var violations = validator.validate(item.alone());
         if (violations.isEmpty()) {
             return null;

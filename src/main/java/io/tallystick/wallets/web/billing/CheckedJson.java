@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether an amount could be spent now. Nothing is reserved.
  *
- * @param reason {@code insufficient_credits} when it is not allowed
+ * @param balance what may be spent now
+ * @param reason {@code insufficient_credits} or {@code wallet_disabled} when it is not allowed
  */
 record CheckedJson(
         boolean allowed,
@@ -15,10 +16,11 @@ record CheckedJson(
         @Nullable String reason) {
 
     static CheckedJson of(Affordability answer) {
+        var refused = answer.refusedFor();
         return new CheckedJson(
-                answer.allowed(),
+                refused == null,
                 answer.cost().plain(),
                 answer.available().plain(),
-                answer.allowed() ? null : "insufficient_credits");
+                refused == null ? null : refused.code());
     }
 }

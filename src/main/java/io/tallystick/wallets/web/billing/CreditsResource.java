@@ -5,6 +5,7 @@ import io.tallystick.kernel.access.Allow;
 import io.tallystick.kernel.access.IdempotencyHeader;
 import io.tallystick.kernel.access.OwnIdempotency;
 import io.tallystick.kernel.access.Permission;
+import io.tallystick.kernel.access.StateCheck;
 import io.tallystick.wallets.Wallets;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -23,13 +24,13 @@ class CreditsResource {
 
     private final Wallets wallets;
     private final Balances balances;
-    private final DebitTranslation debits;
+    private final Spending spending;
     private final Pricing pricing;
 
-    CreditsResource(Wallets wallets, Balances balances, DebitTranslation debits, Pricing pricing) {
+    CreditsResource(Wallets wallets, Balances balances, Spending spending, Pricing pricing) {
         this.wallets = wallets;
         this.balances = balances;
-        this.debits = debits;
+        this.spending = spending;
         this.pricing = pricing;
     }
 
@@ -55,10 +56,11 @@ class CreditsResource {
     @ResponseStatus(HttpStatus.CREATED)
     DeductedJson deduct(
             Access access,
+            StateCheck state,
             @Valid @RequestBody DeductJson body,
             @RequestHeader(name = IdempotencyHeader.NAME, required = false) @Nullable String key,
             HttpServletResponse response) {
-        var spent = wallets.debit(debits.debit(access, body, key == null ? null : IdempotencyHeader.checked(key)));
+        var spent = spending.deduct(access, state, body, key == null ? null : IdempotencyHeader.checked(key));
         if (spent.replayed()) {
             response.setHeader("Idempotency-Replayed", "true");
         }

@@ -34,7 +34,7 @@ class DebitTranslation {
                 access.account(),
                 priced.amount(),
                 IdempotencyKeys.of(key),
-                IdempotencyKeys.fingerprint(body.toString()),
+                fingerprint(body),
                 context(access, body, priced),
                 user(access, body.userId()),
                 body.reference(),
@@ -51,13 +51,18 @@ class DebitTranslation {
                 access.account(),
                 priced.amount(),
                 IdempotencyKeys.of(key),
-                IdempotencyKeys.fingerprint(body.toString()),
+                fingerprint(body),
                 context(access, what, priced),
                 user(access, what.userId()),
                 what.reference(),
                 details(what),
                 lasts,
                 access.actor());
+    }
+
+    /** What a body asks for, in one number. */
+    static long fingerprint(Object body) {
+        return IdempotencyKeys.fingerprint(body.toString());
     }
 
     private static UsageContext context(Access access, DeductJson body, Pricing.Priced priced) {

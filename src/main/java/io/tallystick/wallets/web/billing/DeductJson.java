@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what is counted, such as {@code 1k_input_tokens}; the operation's own unit where it is left out
  * @param amount in units of the asset, above zero, up to six decimals
  * @param userId a member's id, or the product's own id of its user
- * @param asset {@code credits} where it is left out
+ * @param asset what the account is billed in where it is left out: {@code credits} unless its settings say a currency
  * @param reference the product's own name for what was done
  */
 record DeductJson(

@@ -55,12 +55,7 @@ record DeductedBatchJson(List<ResultJson> results) {
                     null);
         }
 
-        /** A refusal belongs to its item; what is no refusal concerns the whole batch. */
-        static ResultJson refused(RuntimeException why) {
-            if (!(why instanceof ProblemException refusal)
-                    || refusal.problem().status().is5xxServerError()) {
-                throw why;
-            }
+        static ResultJson refused(ProblemException refusal) {
             var poor = refusal.problem() == WalletsProblem.INSUFFICIENT_CREDITS
                     || refusal.problem() == WalletsProblem.BUDGET_EXCEEDED;
             return new ResultJson(

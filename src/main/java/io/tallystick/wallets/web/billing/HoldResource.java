@@ -7,9 +7,7 @@ import io.tallystick.kernel.access.Allow;
 import io.tallystick.kernel.access.IdempotencyHeader;
 import io.tallystick.kernel.access.OwnIdempotency;
 import io.tallystick.kernel.access.Permission;
-import io.tallystick.kernel.money.AssetAmount;
-import io.tallystick.wallets.IdempotencyKeys;
-import io.tallystick.wallets.Wallets;
+import io.tallystick.kernel.access.StateCheck;
 import io.tallystick.wallets.Wallets.Spent;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -27,12 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HoldResource {
 
-    private final Wallets wallets;
-    private final DebitTranslation debits;
+    private final Spending spending;
 
-    HoldResource(Wallets wallets, DebitTranslation debits) {
-        this.wallets = wallets;
-        this.debits = debits;
+    HoldResource(Spending spending) {
+        this.spending = spending;
     }
 
     /** Reserves an amount; it counts against what is available until it is captured, released or expires. */
@@ -42,9 +38,10 @@ class HoldResource {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<HeldJson> hold(
             Access access,
+            StateCheck state,
             @Valid @RequestBody HoldJson body,
             @RequestHeader(name = IdempotencyHeader.NAME, required = false) @Nullable String key) {
-        var held = wallets.hold(debits.hold(access, body, checked(key)));
+        var held = spending.hold(access, state, body, checked(key));
         return created(held.replayed()).body(HeldJson.of(held));
     }
 
@@ -55,6 +52,7 @@ class HoldResource {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<DeductedJson> capture(
             Access access,
+            StateCheck state,
             @PathVariable UUID id,
             @Valid @RequestBody(required = false) @Nullable CaptureJson body,
             @RequestHeader(name = IdempotencyHeader.NAME, required = false) @Nullable String key) {
@@ -62,10 +60,7 @@ class HoldResource {
         if (named != null && named.signum() <= 0) {
             throw AMOUNT_NOT_POSITIVE.at("amount");
         }
-        var asset = wallets.assetOfHold(access.account(), id);
-        var amount = named == null ? null : AssetAmount.exactly(named, asset);
-        var fingerprint = IdempotencyKeys.fingerprint("capture:" + id + ":" + (amount == null ? "" : amount.plain()));
-        return answer(wallets.capture(access.account(), id, amount, IdempotencyKeys.of(checked(key)), fingerprint));
+        return answer(spending.capture(access, state, id, named, checked(key)));
     }
 
     /** Gives back what a hold reserved. */
@@ -75,10 +70,10 @@ class HoldResource {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<DeductedJson> release(
             Access access,
+            StateCheck state,
             @PathVariable UUID id,
             @RequestHeader(name = IdempotencyHeader.NAME, required = false) @Nullable String key) {
-        var fingerprint = IdempotencyKeys.fingerprint("release:" + id);
-        return answer(wallets.release(access.account(), id, IdempotencyKeys.of(checked(key)), fingerprint));
+        return answer(spending.release(access, state, id, checked(key)));
     }
 
     private static @Nullable String checked(@Nullable String key) {

@@ -8,8 +8,8 @@ import io.tallystick.catalog.rates.RateQuestion;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.money.Asset;
 import io.tallystick.kernel.money.AssetAmount;
-import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.problems.ProblemException;
+import io.tallystick.wallets.mandates.MandateAssets;
 import java.math.BigDecimal;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +20,17 @@ import org.springframework.stereotype.Component;
 class Pricing {
 
     private final RateCard rates;
+    private final MandateAssets assets;
     private final Clock clock;
 
-    Pricing(RateCard rates, Clock clock) {
+    Pricing(RateCard rates, MandateAssets assets, Clock clock) {
         this.rates = rates;
+        this.assets = assets;
         this.clock = clock;
     }
 
     /**
+     * @param amount above zero where the caller named it; the rate card may say zero
      * @param unit what was counted, also where the caller named none; as the caller named it beside an amount
      * @param priceVersion the version of the price; null where the caller named the amount
      */
@@ -37,7 +40,7 @@ class Pricing {
             @Nullable String priceVersion) {}
 
     Priced price(AccountId account, Wanted wanted) {
-        var asset = wanted.asset() == null ? null : asset(wanted.asset());
+        var asset = wanted.asset() == null ? assets.of(account) : asset(wanted.asset());
         if (wanted.amount() != null) {
             return new Priced(named(wanted.amount(), asset), wanted.unit(), null);
         }
@@ -47,7 +50,7 @@ class Pricing {
         return priced(account, wanted.operation(), wanted, asset);
     }
 
-    private Priced priced(AccountId account, String operation, Wanted wanted, @Nullable Asset asset) {
+    private Priced priced(AccountId account, String operation, Wanted wanted, Asset asset) {
         var quantity = wanted.quantity() == null ? BigDecimal.ONE : wanted.quantity();
         if (quantity.signum() <= 0) {
             throw AMOUNT_NOT_POSITIVE.at("quantity");
@@ -62,7 +65,8 @@ class Pricing {
                 asset,
                 quantity,
                 clock.instant()));
-        return new Priced(positive(rated.amount(), "quantity"), rated.unit(), rated.priceVersion());
+        // Nothing is a price too: a free model, or a quantity within the free units.
+        return new Priced(rated.amount(), rated.unit(), rated.priceVersion());
     }
 
     private static Asset asset(String code) {
@@ -73,17 +77,10 @@ class Pricing {
         }
     }
 
-    private static AssetAmount named(BigDecimal amount, @Nullable Asset asset) {
+    private static AssetAmount named(BigDecimal amount, Asset asset) {
         if (amount.signum() <= 0) {
             throw AMOUNT_NOT_POSITIVE.at("amount");
         }
-        return positive(AssetAmount.exactly(amount, asset == null ? Credits.CREDITS : asset), "amount");
-    }
-
-    private static AssetAmount positive(AssetAmount amount, String field) {
-        if (!amount.isPositive()) {
-            throw AMOUNT_NOT_POSITIVE.at(field);
-        }
-        return amount;
+        return AssetAmount.exactly(amount, asset);
     }
 }

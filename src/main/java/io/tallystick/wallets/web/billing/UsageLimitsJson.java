@@ -29,8 +29,17 @@ record UsageLimitsJson(
         }
     }
 
-    /** Credits used this month and left. */
-    record LimitsCreditsJson(String usedThisMonth, String remaining, String held, String planCreditsPerMonth) {}
+    /**
+     * Credits used this month and left.
+     *
+     * @param runsOutOn when nothing is left if use goes on as in the last days; null where nobody can say
+     */
+    record LimitsCreditsJson(
+            String usedThisMonth,
+            String remaining,
+            String held,
+            String planCreditsPerMonth,
+            @Nullable LocalDate runsOutOn) {}
 
     /**
      * One limit.
@@ -53,7 +62,7 @@ record UsageLimitsJson(
         }
     }
 
-    static UsageLimitsJson of(UsageLimits.Limits limits, BalanceJson credits) {
+    static UsageLimitsJson of(UsageLimits.Limits limits, BalanceJson credits, @Nullable LocalDate runsOutOn) {
         return new UsageLimitsJson(
                 limits.plan().map(LimitsPlanJson::of).orElse(null),
                 limits.month().first(),
@@ -62,7 +71,8 @@ record UsageLimitsJson(
                         credits.creditsUsedThisMonth(),
                         credits.creditsRemaining(),
                         credits.held(),
-                        credits.planCreditsPerMonth()),
+                        credits.planCreditsPerMonth(),
+                        runsOutOn),
                 limits.limits().stream().map(UsageLimitJson::of).toList());
     }
 }

@@ -12,6 +12,7 @@ import io.tallystick.wallets.usage.AccountUsageLog;
 import io.tallystick.wallets.usage.AccountUsageLog.Named;
 import io.tallystick.wallets.usage.UsageLimits;
 import io.tallystick.wallets.usage.UsageSummaries;
+import io.tallystick.wallets.warnings.Forecasts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -28,14 +29,21 @@ class UsageResource {
     private final UsageSummaries summaries;
     private final UsageLimits limits;
     private final Balances balances;
+    private final Forecasts forecasts;
     private final JsonMapper json;
 
     UsageResource(
-            AccountUsageLog log, UsageSummaries summaries, UsageLimits limits, Balances balances, JsonMapper json) {
+            AccountUsageLog log,
+            UsageSummaries summaries,
+            UsageLimits limits,
+            Balances balances,
+            Forecasts forecasts,
+            JsonMapper json) {
         this.log = log;
         this.summaries = summaries;
         this.limits = limits;
         this.balances = balances;
+        this.forecasts = forecasts;
         this.json = json;
     }
 
@@ -65,7 +73,12 @@ class UsageResource {
     @Allow(Permission.CREDITS_READ)
     @GetMapping("/api/v1/billing/credits/usage/limits/")
     UsageLimitsJson limits(Access access) {
-        return UsageLimitsJson.of(limits.of(access.account()), balances.of(access.account()));
+        var account = access.account();
+        var runsOutOn = forecasts
+                .of(account, Credits.CREDITS, null)
+                .map(Forecasts.Ahead::runsOutOn)
+                .orElse(null);
+        return UsageLimitsJson.of(limits.of(account), balances.of(account), runsOutOn);
     }
 
     /** How the use of credits develops: the last thirty days where no days are named. */
