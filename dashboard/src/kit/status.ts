@@ -46,8 +46,10 @@ export function appearance(status: string): Appearance {
   return APPEARANCES[status] ?? { word: sentence(status), tone: 'over' };
 }
 
-/** A code of the API in words: "image_generation" reads as "Image generation". */
+const ACRONYMS = /\b(ai|api|gb|pdf)\b/gi;
+
+/** A code of the API in words: "image_generation" reads as "Image generation", "ai_response" as "AI response". */
 export function sentence(code: string): string {
-  const words = code.replace(/_/g, ' ');
+  const words = code.replace(/_/g, ' ').replace(ACRONYMS, (acronym) => acronym.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

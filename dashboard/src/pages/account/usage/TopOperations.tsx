@@ -16,6 +16,11 @@ interface Row {
 const SHOWN = 8;
 const ROW_HEIGHT = 34;
 
+/** As wide as the longest name, as far as there is room; a longer one goes on in a second line. */
+function widthOf(rows: Row[]): number {
+  return Math.min(170, 12 + 7.2 * Math.max(...rows.map((row) => row.name.length)));
+}
+
 const Tip = chartTip<Row>(
   (row) => row.name,
   (row) => `${formatQuantity(row.count)} uses, ${formatQuantity(row.amount)} credits`,
@@ -48,7 +53,7 @@ export function TopOperations({ parts }: { parts: UsagePart[] }) {
           <YAxis
             type="category"
             dataKey="name"
-            width={140}
+            width={widthOf(rows)}
             tick={{ ...TICK, fill: 'var(--mantine-color-text)' }}
             tickLine={false}
             axisLine={false}

@@ -10,11 +10,12 @@ import { StatusBadge } from '../../../kit/StatusBadge';
 import { done } from '../../../kit/toast';
 import { When } from '../../../kit/When';
 import { ActionButton } from '../../../parts/ActionButton';
+import { unitWords } from '../../../parts/units';
 import { paths } from '../../../paths';
 import { ChangePrice } from './ChangePrice';
 import { History } from './History';
 import { PriceTable } from './PriceTable';
-import { costName, unitWords } from './words';
+import { costName } from './words';
 
 /** What does this cost, what did it cost, and what will it? */
 export function Component() {

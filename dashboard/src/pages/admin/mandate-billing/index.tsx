@@ -41,7 +41,7 @@ export function Component() {
           onChange={(tab) => state.set({ tab: tab === 'settings' ? null : tab })}
           keepMounted={false}
         >
-          <Tabs.List mb="lg" style={{ flexWrap: 'wrap' }}>
+          <Tabs.List mb="lg">
             {TABS.map((tab) => (
               <Tabs.Tab key={tab.value} value={tab.value}>
                 {tab.label}
