@@ -54,8 +54,13 @@ export function appearance(status: string): Appearance {
 
 const ACRONYMS = /\b(ai|api|gb|pdf)\b/gi;
 
+/** Writes in capitals what is one letter for each word: "ai response" reads as "AI response". */
+export function spelled(words: string): string {
+  return words.replace(ACRONYMS, (acronym) => acronym.toUpperCase());
+}
+
 /** A code of the API in words: "image_generation" reads as "Image generation", "ai_response" as "AI response". */
 export function sentence(code: string): string {
-  const words = code.replace(/_/g, ' ').replace(ACRONYMS, (acronym) => acronym.toUpperCase());
+  const words = spelled(code.replace(/_/g, ' '));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

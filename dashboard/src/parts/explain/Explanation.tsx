@@ -6,7 +6,7 @@ import { Facts } from '../../kit/Facts';
 import { Money, Quantity } from '../../kit/Money';
 import { ProblemAlert } from '../../kit/ProblemAlert';
 import { Section } from '../../kit/Section';
-import { sentence } from '../../kit/status';
+import { sentence, spelled } from '../../kit/status';
 import { When } from '../../kit/When';
 import { manyUnits } from '../units';
 import { BurnedGrants } from './BurnedGrants';
@@ -26,7 +26,7 @@ export function Explanation({ id, link }: ExplanationProps) {
   return (
     <div>
       <Text fz="lg" fw={560} mb="md">
-        {explained.summary}
+        {spelled(explained.summary)}
       </Text>
       <Box mb="xl">
         <Balance explained={explained} />

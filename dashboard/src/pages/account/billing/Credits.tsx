@@ -29,7 +29,7 @@ export function Credits({ credits }: { credits: CreditBalance }) {
       <Group gap="xl" mb="md" align="flex-end">
         <div>
           <Text fz={30} fw={620} lh={1.15}>
-            <Quantity value={credits.credits_remaining} />
+            <Quantity value={credits.credits_remaining} places={2} />
           </Text>
           <Text size="sm" c="dimmed">
             credits left
@@ -38,7 +38,7 @@ export function Credits({ credits }: { credits: CreditBalance }) {
         <div style={{ flex: 1, minWidth: 200, maxWidth: 420 }}>
           <Group justify="space-between" mb={6}>
             <Text size="sm">
-              <Quantity value={credits.credits_used_this_month} unit="used this month" />
+              <Quantity value={credits.credits_used_this_month} places={2} unit="used this month" />
             </Text>
             {Number(credits.held) > 0 && (
               <Text size="sm" c="dimmed">

@@ -61,6 +61,8 @@ export function Component() {
     to: state.get('to'),
   };
   const transactions = useTransactions(filters);
+  const rows = transactions.data?.pages.flatMap((page) => page.results);
+  const unmoved = rows?.length === 0 && !state.filtered;
   return (
     <>
       <PageHeader title="Transactions" answer={<Ahead />} />
@@ -68,13 +70,13 @@ export function Component() {
         label="Transactions"
         columns={COLUMNS}
         rowKey={(row) => row.id}
-        rows={transactions.data?.pages.flatMap((page) => page.results)}
+        rows={rows}
         error={transactions.error}
         onRetry={transactions.refetch}
         state={state}
         rowLink={(row) => paths.account.transaction(row.id, state.search)}
-        filters={<Filters state={state} />}
-        csv={{ name: 'transactions.csv', all: () => allTransactions(filters) }}
+        filters={unmoved ? null : <Filters state={state} />}
+        csv={unmoved ? undefined : { name: 'transactions.csv', all: () => allTransactions(filters) }}
         empty={{
           title: 'No credits have moved yet',
           text: 'Every grant and every use of credits will stand here, with the balance after it and where it came from.',
@@ -123,7 +125,8 @@ function Ahead() {
   if (!data) return null;
   return (
     <>
-      <Quantity value={data.available} unit="credits" fw={600} c="var(--mantine-color-text)" /> are left. <RunsOut />
+      <Quantity value={data.available} places={2} unit="credits" fw={600} c="var(--mantine-color-text)" /> are left.{' '}
+      <RunsOut />
     </>
   );
 }

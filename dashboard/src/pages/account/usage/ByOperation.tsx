@@ -56,7 +56,7 @@ export function ByOperation({ parts }: { parts: UsagePart[] }) {
             <li key={slice.name}>
               <span className={classes.swatch} style={{ background: slice.color }} />
               <span className={classes.part}>{slice.name}</span>
-              <Quantity value={slice.amount} />
+              <Quantity value={slice.amount} places={2} />
               <span className={`numbers ${classes.share}`}>{share(slice.amount, total)}</span>
             </li>
           ))}

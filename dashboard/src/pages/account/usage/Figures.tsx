@@ -37,7 +37,7 @@ function Figure({ name, value, children }: { name: string; value: string; childr
     <div className={classes.figure}>
       <dt>{name}</dt>
       <dd>
-        <Quantity value={value} className={`numbers ${classes.value}`} />
+        <Quantity value={value} places={2} className={`numbers ${classes.value}`} />
         <Text size="xs" c="dimmed" component="div">
           {children}
         </Text>

@@ -1,6 +1,5 @@
 import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { UsagePart } from '../../../api/types';
-import { TICK } from '../../../kit/chart/axis';
 import { ChartFrame } from '../../../kit/chart/ChartFrame';
 import { chartTip } from '../../../kit/chart/ChartTip';
 import { Quantity } from '../../../kit/Money';
@@ -16,9 +15,21 @@ interface Row {
 const SHOWN = 8;
 const ROW_HEIGHT = 34;
 
-/** As wide as the longest name, as far as there is room; a longer one goes on in a second line. */
+const MOST_LETTERS = 24;
+
+/** As wide as the longest name. */
 function widthOf(rows: Row[]): number {
-  return Math.min(170, 12 + 7.2 * Math.max(...rows.map((row) => row.name.length)));
+  return 14 + 6.4 * Math.min(MOST_LETTERS, Math.max(...rows.map((row) => row.name.length)));
+}
+
+/** A name on one line, cut where it is too long; it stands whole in the tip and in the table. */
+function NameTick({ x, y, payload }: { x: number | string; y: number | string; payload: { value: string } }) {
+  const name = payload.value;
+  return (
+    <text x={x} y={y} dy="0.35em" textAnchor="end" fontSize={12} fill="var(--mantine-color-text)">
+      {name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name}
+    </text>
+  );
 }
 
 const Tip = chartTip<Row>(
@@ -54,7 +65,7 @@ export function TopOperations({ parts }: { parts: UsagePart[] }) {
             type="category"
             dataKey="name"
             width={widthOf(rows)}
-            tick={{ ...TICK, fill: 'var(--mantine-color-text)' }}
+            tick={NameTick}
             tickLine={false}
             axisLine={false}
           />

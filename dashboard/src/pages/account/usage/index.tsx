@@ -30,8 +30,15 @@ export function Component() {
           usage && (
             <>
               You have used{' '}
-              <Quantity value={usage.used_this_month} unit="credits" fw={600} c="var(--mantine-color-text)" /> this
-              month. <Quantity value={usage.remaining} unit="credits" fw={600} c="var(--mantine-color-text)" /> are
+              <Quantity
+                value={usage.used_this_month}
+                places={2}
+                unit="credits"
+                fw={600}
+                c="var(--mantine-color-text)"
+              />{' '}
+              this month.{' '}
+              <Quantity value={usage.remaining} places={2} unit="credits" fw={600} c="var(--mantine-color-text)" /> are
               left. <RunsOut />
             </>
           )

@@ -17,9 +17,9 @@ export const COLUMNS: Column<AutoTopUpForStaff>[] = [
   },
   {
     key: 'threshold',
-    header: 'Below, credits',
+    header: 'Begins below',
     numeric: true,
-    cell: (topUp) => <Quantity value={topUp.threshold} />,
+    cell: (topUp) => <Quantity value={topUp.threshold} unit="credits" />,
     text: (topUp) => topUp.threshold,
   },
   { key: 'each', header: 'Buys', cell: eachWords, text: eachWords },
@@ -34,6 +34,7 @@ export const COLUMNS: Column<AutoTopUpForStaff>[] = [
   {
     key: 'state',
     header: 'State',
+    beside: true,
     cell: (topUp) => (
       <>
         <StatusBadge status={topUp.state} />

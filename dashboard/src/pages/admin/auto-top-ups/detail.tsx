@@ -71,7 +71,7 @@ function Sheet({ topUp }: { topUp: AutoTopUpForStaff }) {
         <Title order={2} mb="sm">
           Last tries
         </Title>
-        {topUp.history.length === 0 && <Text c="dimmed">The balance has not fallen below the level yet.</Text>}
+        {topUp.history.length === 0 && <Text c="dimmed">Nothing has been tried yet.</Text>}
         <TopUpHistory history={topUp.history} />
       </section>
     </Stack>

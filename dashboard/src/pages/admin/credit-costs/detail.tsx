@@ -9,6 +9,7 @@ import { SideSheet } from '../../../kit/SideSheet';
 import { StatusBadge } from '../../../kit/StatusBadge';
 import { done } from '../../../kit/toast';
 import { When } from '../../../kit/When';
+import { AccountName } from '../../../parts/AccountName';
 import { ActionButton } from '../../../parts/ActionButton';
 import { unitWords } from '../../../parts/units';
 import { paths } from '../../../paths';
@@ -39,7 +40,7 @@ export function Component() {
       }
     >
       <ProblemAlert error={error} title="This price could not be loaded" onRetry={refetch} />
-      {!cost && !error && <Skeleton height={420} />}
+      {!cost && !error && <Skeleton height={420} role="status" aria-label="Loading the price" />}
       {cost && <Sheet key={cost.versions.length} cost={cost} />}
     </SideSheet>
   );
@@ -58,7 +59,7 @@ function Sheet({ cost }: { cost: CreditCost }) {
           ['Model', cost.model ?? 'Any'],
           ['Provider', cost.provider ?? 'Any'],
           ['Feature', cost.feature ?? 'Any'],
-          ['For', cost.account_id ? <Code>{cost.account_id}</Code> : 'Every account'],
+          ['For', cost.account_id ? <AccountName id={cost.account_id} /> : 'Every account'],
         ]}
       />
       <section aria-label="Price">

@@ -1,7 +1,8 @@
 package io.tallystick.sandbox.demo;
 
 import io.tallystick.accounts.Members;
-import io.tallystick.catalog.CreditCosts;
+import io.tallystick.catalog.rates.RateCard;
+import io.tallystick.catalog.rates.RateQuestion;
 import io.tallystick.identity.People;
 import io.tallystick.identity.RequestInfo;
 import io.tallystick.invoicing.Invoice;
@@ -20,12 +21,9 @@ import io.tallystick.ledger.UsageContext;
 import io.tallystick.payments.ManualConfirmation;
 import io.tallystick.payments.ManualPayments;
 import io.tallystick.payments.Payment;
-import io.tallystick.payments.SavedMethod;
-import io.tallystick.payments.SavedMethods;
 import io.tallystick.portal.Registration;
 import io.tallystick.portal.SignUp;
 import io.tallystick.portal.SignUp.SignedUp;
-import io.tallystick.sandbox.gateway.TestCard;
 import io.tallystick.wallets.Debit;
 import io.tallystick.wallets.Wallets;
 import java.math.BigDecimal;
@@ -50,8 +48,7 @@ class DemoActs {
     private final Invoices invoices;
     private final ManualPayments payments;
     private final Wallets wallets;
-    private final CreditCosts costs;
-    private final SavedMethods methods;
+    private final RateCard rates;
     private final Tenancy tenancy;
     private final Clock clock;
 
@@ -62,8 +59,7 @@ class DemoActs {
             Invoices invoices,
             ManualPayments payments,
             Wallets wallets,
-            CreditCosts costs,
-            SavedMethods methods,
+            RateCard rates,
             Tenancy tenancy,
             Clock clock) {
         this.signUp = signUp;
@@ -72,8 +68,7 @@ class DemoActs {
         this.invoices = invoices;
         this.payments = payments;
         this.wallets = wallets;
-        this.costs = costs;
-        this.methods = methods;
+        this.rates = rates;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -120,22 +115,6 @@ class DemoActs {
         return customer;
     }
 
-    void savesCard(SignedUp customer) {
-        var card = TestCard.VISA;
-        var account = customer.account().id();
-        var method = new SavedMethod(
-                SavedMethod.Id.next(),
-                account,
-                "card",
-                "sandbox",
-                card.token(),
-                card.brand() + " •••• " + card.last4(),
-                Map.of("brand", card.brand(), "last4", card.last4()),
-                true,
-                clock.instant());
-        tenancy.within(account, () -> methods.add(method, customer.person().actor()));
-    }
-
     void invoiceForWork(SignedUp customer, Actor by) {
         var account = customer.account();
         var line = new InvoiceDraft.DraftLine(
@@ -150,34 +129,57 @@ class DemoActs {
                 () -> invoices.issue(new InvoiceDraft(account.id(), account.currency(), List.of(line), subject, by)));
     }
 
-    void spend(DemoPerson demo, List<String> operations, int times) {
-        for (int turn = 0; turn < times; turn++) {
-            var operation = operations.get(turn % operations.size());
-            use(demo, new Use(operation, 1 + turn % 3, "demo-1", "demo", null, null));
-        }
-    }
-
     /**
      * A piece of work that costs credits.
      *
-     * @param user of the demo product; null for nobody in particular
+     * @param unit what is counted; null for the operation's own unit
+     * @param feature of the customer's product; null for none in particular
+     * @param user of the customer's product
+     * @param reference what the customer's product calls it; null where it has no name
      */
     record Use(
             String operation,
+            @Nullable String unit,
             int quantity,
             String model,
             String provider,
             @Nullable String feature,
-            @Nullable String user) {}
+            String user,
+            @Nullable String reference) {}
 
     void use(DemoPerson demo, Use use) {
         var person = people.findByEmail(demo.email()).orElseThrow();
         var account = members.defaultOf(person.id()).orElseThrow().account();
-        var actor = "person:" + person.id().value();
-        var context =
-                new UsageContext(use.operation(), null, use.model(), use.provider(), use.feature(), "default", actor);
-        var amount = costs.defaultCost(use.operation()).times(BigDecimal.valueOf(use.quantity()));
-        var debit = new Debit(account, amount, Uuids.next(), 0, context, use.user(), null, Map.of(), person.actor());
-        tenancy.within(account, () -> wallets.debit(debit));
+        var quantity = BigDecimal.valueOf(use.quantity());
+        tenancy.within(account, () -> {
+            var rated = rates.price(new RateQuestion(
+                    account,
+                    use.operation(),
+                    use.unit(),
+                    use.model(),
+                    use.provider(),
+                    use.feature(),
+                    null,
+                    quantity,
+                    clock.instant()));
+            var context = new UsageContext(
+                    use.operation(),
+                    rated.unit(),
+                    use.model(),
+                    use.provider(),
+                    use.feature(),
+                    rated.priceVersion(),
+                    UsageContext.word(person.actor()));
+            return wallets.debit(new Debit(
+                    account,
+                    rated.amount(),
+                    Uuids.next(),
+                    0,
+                    context,
+                    use.user(),
+                    use.reference(),
+                    Map.of("quantity", quantity.toPlainString()),
+                    person.actor()));
+        });
     }
 }
