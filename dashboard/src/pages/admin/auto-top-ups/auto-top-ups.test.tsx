@@ -64,7 +64,7 @@ it('says which have stopped and why, and opens what was tried', async () => {
   stubApi(world([stopped, ready]));
   openAt('/admin/auto-top-ups');
   expect(await screen.findByText(/2 accounts have set one up\. One has stopped/)).toBeInTheDocument();
-  const row = within(screen.getByRole('row', { name: /Acme 500 2,000 credits for 26\.10\sUSD/ }));
+  const row = within(screen.getByRole('row', { name: /Acme 500\scredits 2,000 credits for 26\.10\sUSD/ }));
   expect(row.getByText('Stopped')).toHaveAttribute('data-tone', 'bad');
   expect(row.getByText('3 of 3')).toBeInTheDocument();
   expect(screen.getByRole('row', { name: /Bremen Bikes.*None On/ })).toBeInTheDocument();
