@@ -24,6 +24,8 @@ export const paths = {
     accounts: '/admin/accounts',
     account: (id: string, search = '') => `/admin/accounts/${id}${search}`,
     mandateBilling: (account = '') => `/admin/mandate-billing${account ? `?account=${account}` : ''}`,
+    autoTopUps: '/admin/auto-top-ups',
+    autoTopUp: (account: string, search = '') => `/admin/auto-top-ups/${account}${search}`,
     creditCosts: '/admin/credit-costs',
     creditCost: (id: string, search = '') => `/admin/credit-costs/${id}${search}`,
     newCreditCost: (search = '') => `/admin/credit-costs/new${search}`,

@@ -61,6 +61,11 @@ export const routes: RouteObject[] = [
                 lazy: () => import('./pages/admin/accounts'),
                 children: [{ path: ':id', lazy: () => import('./pages/admin/accounts/detail') }],
               },
+              {
+                path: 'auto-top-ups',
+                lazy: () => import('./pages/admin/auto-top-ups'),
+                children: [{ path: ':id', lazy: () => import('./pages/admin/auto-top-ups/detail') }],
+              },
               { path: 'mandate-billing', lazy: () => import('./pages/admin/mandate-billing') },
               {
                 path: 'credit-costs',

@@ -5,6 +5,7 @@ import { cursorOf } from './lists';
 import type {
   Administrator,
   AuditEntry,
+  AutoTopUpForStaff,
   CursorPage,
   Given,
   Page,
@@ -44,6 +45,15 @@ export function useRefund(id: string) {
     mutationFn: ({ key, ...wish }: { amount: string; reason: string; key: string }) =>
       http.post<Given>(`admin/payments/${id}/refund/`, wish, key),
     onSettled: () => queries.invalidateQueries({ queryKey: ['admin'] }),
+  });
+}
+
+/** Those that stopped by themselves stand first. */
+export function useAutoTopUps(page: number) {
+  return useQuery({
+    queryKey: ['admin', 'auto-top-ups', page],
+    queryFn: () => http.get<Page<AutoTopUpForStaff>>('admin/auto-top-ups/', { page, page_size: 25 }),
+    placeholderData: keepPreviousData,
   });
 }
 

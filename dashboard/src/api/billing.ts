@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http, type Query } from './http';
-import { cursorOf } from './lists';
+import { cursorOf, readOn } from './lists';
 import type {
   CreditForecast,
   CreditTransaction,
@@ -84,6 +84,10 @@ export function useTransactions(query: Query) {
     initialPageParam: null as string | null,
     getNextPageParam: (last) => cursorOf(last.next),
   });
+}
+
+export function allTransactions(query: Query): Promise<CreditTransaction[]> {
+  return readOn<CreditTransaction>('billing/transactions/', query);
 }
 
 /** Where a transaction came from. */

@@ -98,10 +98,14 @@ export function useMandateUsers(id: string) {
   });
 }
 
+export function mandateTransactions(id: string, limit: number): Promise<MandateTransaction[]> {
+  return http.get<MandateTransaction[]>(mandate('transactions', id), { limit });
+}
+
 export function useMandateTransactions(id: string, limit: number) {
   return useQuery({
     queryKey: ['admin', 'mandate', id, 'transactions', limit],
-    queryFn: () => http.get<MandateTransaction[]>(mandate('transactions', id), { limit }),
+    queryFn: () => mandateTransactions(id, limit),
     placeholderData: keepPreviousData,
   });
 }

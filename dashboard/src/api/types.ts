@@ -115,6 +115,7 @@ export type Mail = Server['Mail'];
 export type MailContent = Server['WholeMail'];
 export type DemoPerson = Server['SandboxPerson'];
 
+export type AutoTopUpForStaff = Server['AdminAutoTopUp'];
 export type AccountForStaff = Server['AccountForStaff'];
 export type AccountOfStaff = Server['AccountDetail'];
 export type BillingModel = Server['MandateSettings']['billingModel'];

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { http, type Query } from './http';
-import { cursorOf } from './lists';
+import { cursorOf, readOn } from './lists';
 import type { CursorPage, UsageAnalytics, UsageRow } from './types';
 
 export function useUsageAnalytics(query: Query) {
@@ -21,20 +21,6 @@ export function useUsageLog(query: Query) {
   });
 }
 
-const MOST_EXPORTED = 10_000;
-
-/** Reads on until the end, or as many rows as a spreadsheet is comfortable with. */
-export async function wholeUsageLog(query: Query): Promise<UsageRow[]> {
-  const rows: UsageRow[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: CursorPage<UsageRow> = await http.get<CursorPage<UsageRow>>('billing/credits/usage/', {
-      ...query,
-      cursor,
-      page_size: 100,
-    });
-    rows.push(...page.results);
-    cursor = cursorOf(page.next);
-  } while (cursor && rows.length < MOST_EXPORTED);
-  return rows;
+export function wholeUsageLog(query: Query): Promise<UsageRow[]> {
+  return readOn<UsageRow>('billing/credits/usage/', query);
 }

@@ -1,5 +1,5 @@
 import { Text, type TextProps } from '@mantine/core';
-import { formatMoney, formatQuantity } from './money';
+import { cutTo, formatMoney, formatQuantity } from './money';
 
 interface MoneyProps extends TextProps {
   amount: string;
@@ -19,15 +19,18 @@ interface QuantityProps extends TextProps {
   value: string | number;
   unit?: string;
   signed?: boolean;
+  /** The most places to show; the exact value stands on hover. */
+  places?: number;
 }
 
 /** A count with its unit: "1,000 credits". With `signed`, an increase carries its plus sign. */
-export function Quantity({ value, unit, signed, ...text }: QuantityProps) {
+export function Quantity({ value, unit, signed, places, ...text }: QuantityProps) {
+  const shown = places === undefined ? value : cutTo(places, value);
   const plus = signed && !String(value).startsWith('-') ? '+' : '';
   return (
-    <Text span inherit className="numbers" {...text}>
+    <Text span inherit className="numbers" title={shown === value ? undefined : formatQuantity(value)} {...text}>
       {plus}
-      {formatQuantity(value)}
+      {formatQuantity(shown)}
       {unit ? `\u00a0${unit}` : ''}
     </Text>
   );

@@ -14,8 +14,8 @@ export function Section({ title, description, action, children }: SectionProps) 
   const id = useId();
   return (
     <section className={classes.section} aria-labelledby={id}>
-      <Group justify="space-between" align="flex-start" className={classes.head}>
-        <div>
+      <Group justify="space-between" align="flex-start" wrap="nowrap" className={classes.head}>
+        <div className={classes.words}>
           <Title order={2} id={id}>
             {title}
           </Title>

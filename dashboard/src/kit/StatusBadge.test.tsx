@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { show } from '../test/render';
 import { StatusBadge } from './StatusBadge';
+import { sentence } from './status';
 
 it.each([
   ['pending', 'Pending', 'waiting'],
@@ -16,4 +17,11 @@ it.each([
 ])('shows %s as "%s" in the tone %s', (status, word, tone) => {
   show(<StatusBadge status={status} />);
   expect(screen.getByText(word)).toHaveAttribute('data-tone', tone);
+});
+
+it('reads a code of the API as words', () => {
+  expect(sentence('image_generation')).toBe('Image generation');
+  expect(sentence('ai_response')).toBe('AI response');
+  expect(sentence('storage_gb')).toBe('Storage GB');
+  expect(sentence('email_sending')).toBe('Email sending');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, compare, isDecimal, minus } from './decimal';
-import { formatMoney, formatQuantity } from './money';
+import { cutTo, formatMoney, formatQuantity } from './money';
 
 describe('money', () => {
   it.each([
@@ -33,4 +33,10 @@ describe('money', () => {
     expect(['1', '1.50', '.5', '-2'].every(isDecimal)).toBe(true);
     expect(['', 'x', '1,50', '1.2.3', '.'].some(isDecimal)).toBe(false);
   });
+});
+
+it('cuts a quantity without making it more than it is', () => {
+  expect(cutTo(2, '2616.858238')).toBe('2616.85');
+  expect(cutTo(2, '0.999999')).toBe('0.99');
+  expect(cutTo(2, '100')).toBe('100');
 });

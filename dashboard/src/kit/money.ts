@@ -25,6 +25,13 @@ export function formatMoney(amount: string, currency: string): string {
   return `${formatDecimal(amount, minorDigits(currency))}${NO_BREAK}${currency}`;
 }
 
+/** A quantity with no more places than named; what is cut off is not rounded up to more than there is. */
+export function cutTo(places: number, quantity: string | number): string {
+  const text = String(quantity);
+  const point = text.indexOf('.');
+  return point < 0 ? text : text.slice(0, point + 1 + places);
+}
+
 /** Credits may have up to six places; trailing zeros say nothing and are dropped. */
 export function formatQuantity(quantity: string | number): string {
   const text = String(quantity);

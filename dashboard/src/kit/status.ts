@@ -32,6 +32,12 @@ const APPEARANCES: Record<string, Appearance> = {
   failed: { word: 'Failed', tone: 'bad' },
   suspended: { word: 'Suspended', tone: 'bad' },
   uncollectible: { word: 'Uncollectible', tone: 'bad' },
+  ready: { word: 'On', tone: 'good' },
+  running: { word: 'Processing', tone: 'waiting' },
+  cooling_off: { word: 'Pausing', tone: 'waiting' },
+  cap_reached: { word: 'Limit reached', tone: 'waiting' },
+  stopped: { word: 'Stopped', tone: 'bad' },
+  off: { word: 'Off', tone: 'over' },
   void: { word: 'Void', tone: 'over' },
   cancelled: { word: 'Cancelled', tone: 'over' },
   canceled: { word: 'Cancelled', tone: 'over' },
@@ -46,8 +52,15 @@ export function appearance(status: string): Appearance {
   return APPEARANCES[status] ?? { word: sentence(status), tone: 'over' };
 }
 
-/** A code of the API in words: "image_generation" reads as "Image generation". */
+const ACRONYMS = /\b(ai|api|gb|pdf)\b/gi;
+
+/** Writes in capitals what is one letter for each word: "ai response" reads as "AI response". */
+export function spelled(words: string): string {
+  return words.replace(ACRONYMS, (acronym) => acronym.toUpperCase());
+}
+
+/** A code of the API in words: "image_generation" reads as "Image generation", "ai_response" as "AI response". */
 export function sentence(code: string): string {
-  const words = code.replace(/_/g, ' ');
+  const words = spelled(code.replace(/_/g, ' '));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -66,6 +66,7 @@ export const theme = createTheme({
     },
     Badge: { defaultProps: { tt: 'none' } },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, attributes: PLAIN_HEADER } },
+    Tabs: { classNames: { list: 'tabs' } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, withArrow: true } },
   },
 });

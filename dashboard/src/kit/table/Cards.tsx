@@ -1,5 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import type { Column } from './columns';
 import classes from './DataTable.module.css';
 import type { DataTableProps } from './props';
 import { Cell } from './Rows';
@@ -7,6 +9,8 @@ import { Cell } from './Rows';
 export function Cards<Row>({ rows, columns, rowKey, rowLink, label }: DataTableProps<Row> & { rows: Row[] }) {
   const navigate = useNavigate();
   const heading = columns.find((column) => column.names) ?? columns[0];
+  const beside = columns.find((column) => column.beside);
+  const others = columns.filter((column) => column !== heading && column !== beside);
   return (
     <ul className={classes.cards} aria-label={label}>
       {rows.map((row) => (
@@ -20,21 +24,35 @@ export function Cards<Row>({ rows, columns, rowKey, rowLink, label }: DataTableP
         >
           {heading && (
             <div className={classes.cardName}>
-              <Cell row={row} column={heading} link={rowLink?.(row)} />
+              <div>
+                <Cell row={row} column={heading} link={rowLink?.(row)} />
+              </div>
+              {beside && (
+                <div className={classes.beside}>
+                  <VisuallyHidden>{beside.header}: </VisuallyHidden>
+                  {beside.cell(row)}
+                </div>
+              )}
             </div>
           )}
           <dl>
-            {columns
-              .filter((column) => column !== heading)
-              .map((column) => (
-                <div key={column.key}>
-                  {<dt>{column.bare ? <VisuallyHidden>{column.header}</VisuallyHidden> : column.header}</dt>}
-                  <dd>{column.cell(row)}</dd>
-                </div>
-              ))}
+            {others.map((column) => (
+              <Line key={column.key} column={column} content={column.cell(row)} />
+            ))}
           </dl>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is not there needs no line of its own where there is little room. */
+function Line<Row>({ column, content }: { column: Column<Row>; content: ReactNode }) {
+  if (content === '–' || content === null || content === '') return null;
+  return (
+    <div>
+      <dt>{column.bare ? <VisuallyHidden>{column.header}</VisuallyHidden> : column.header}</dt>
+      <dd>{content}</dd>
+    </div>
   );
 }

@@ -27,7 +27,14 @@ export function Rows<Row>({ rows, columns, rowKey, rowLink, label, state }: Data
   }
 
   return (
-    <Table className={classes.table} stickyHeader aria-label={label} verticalSpacing={11} highlightOnHover={!!rowLink}>
+    <Table
+      className={classes.table}
+      stickyHeader
+      aria-label={label}
+      verticalSpacing={11}
+      horizontalSpacing="sm"
+      highlightOnHover={!!rowLink}
+    >
       <Table.Thead>
         <Table.Tr>
           {columns.map((column) => (

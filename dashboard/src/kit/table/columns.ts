@@ -12,6 +12,8 @@ export interface Column<Row> {
   sort?: string;
   /** A column of buttons: its header is read out but not shown. */
   bare?: boolean;
+  /** At phone width it stands beside the name: what the row comes to. */
+  beside?: boolean;
   /** The column that names the row: first, linked, and the heading of the card at phone width. */
   names?: boolean;
 }

@@ -1,6 +1,9 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 
+/** What a page shows, in contrast to what its table leaves out. */
+const VIEW = ['tab', 'account'];
+
 /** A table's search, filters, order and page live in the URL, so that a view can be kept, shared and gone back to. */
 export function useTableState(defaults: Record<string, string> = {}) {
   const [params, setParams] = useSearchParams();
@@ -30,7 +33,7 @@ export function useTableState(defaults: Record<string, string> = {}) {
     set,
     page: Number(get('page')) || 1,
     search: params.toString() ? `?${params.toString()}` : '',
-    filtered: [...params.keys()].some((key) => key !== 'page' && key !== 'ordering'),
+    filtered: [...params.keys()].some((key) => key !== 'page' && key !== 'ordering' && !VIEW.includes(key)),
   };
 }
 
@@ -38,6 +41,6 @@ export type TableState = ReturnType<typeof useTableState>;
 
 /** Takes every filter, the order and the page out of the URL. */
 export function clear(state: TableState) {
-  const keys = [...new URLSearchParams(state.search).keys()];
+  const keys = [...new URLSearchParams(state.search).keys()].filter((key) => !VIEW.includes(key));
   state.set(Object.fromEntries(keys.map((key) => [key, null])));
 }

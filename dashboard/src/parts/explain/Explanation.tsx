@@ -1,4 +1,4 @@
-import { Code, Skeleton, Stack, Text } from '@mantine/core';
+import { Box, Code, Skeleton, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useExplained } from '../../api/billing';
 import type { CreditTransaction, Explained } from '../../api/types';
@@ -6,10 +6,11 @@ import { Facts } from '../../kit/Facts';
 import { Money, Quantity } from '../../kit/Money';
 import { ProblemAlert } from '../../kit/ProblemAlert';
 import { Section } from '../../kit/Section';
-import { sentence } from '../../kit/status';
+import { sentence, spelled } from '../../kit/status';
 import { When } from '../../kit/When';
+import { manyUnits } from '../units';
 import { BurnedGrants } from './BurnedGrants';
-import { GRANTS, KINDS, titleOf } from './kinds';
+import { GRANTS, KINDS, titleOf, versionWords } from './kinds';
 
 interface ExplanationProps {
   id: string;
@@ -21,12 +22,16 @@ interface ExplanationProps {
 export function Explanation({ id, link }: ExplanationProps) {
   const { data: explained, error, refetch } = useExplained(id);
   if (error) return <ProblemAlert error={error} title="This transaction could not be loaded" onRetry={refetch} />;
-  if (!explained) return <Skeleton height={420} aria-label="Loading the transaction" />;
+  if (!explained) return <Skeleton height={420} role="status" aria-label="Loading the transaction" />;
   return (
-    <Stack gap="lg">
-      <Text>{explained.summary}</Text>
-      <Balance explained={explained} />
-      {explained.price && <Price price={explained.price} />}
+    <div>
+      <Text fz="lg" fw={560} mb="md">
+        {spelled(explained.summary)}
+      </Text>
+      <Box mb="xl">
+        <Balance explained={explained} />
+      </Box>
+      {explained.price && <Price price={explained.price} asset={explained.wallet.asset} />}
       <BurnedGrants explained={explained} link={link} />
       {explained.brought && <Brought grant={explained.brought} />}
       <Related explained={explained} link={link} />
@@ -44,7 +49,7 @@ export function Explanation({ id, link }: ExplanationProps) {
           ]}
         />
       </Section>
-    </Stack>
+    </div>
   );
 }
 
@@ -64,15 +69,19 @@ function Balance({ explained }: { explained: Explained }) {
   );
 }
 
-function Price({ price }: { price: NonNullable<Explained['price']> }) {
+function Price({ price, asset }: { price: NonNullable<Explained['price']>; asset: string }) {
   return (
     <Section title="Price">
       <Facts
         entries={[
           ['Operation', price.operation && sentence(price.operation)],
-          ['Quantity', price.quantity && <Quantity value={price.quantity} unit={price.unit ?? undefined} />],
-          ['Price of one', price.unit_price && <Quantity value={price.unit_price} />],
-          ['Version of the price', price.version ?? 'None: the amount was named by the caller'],
+          [
+            'Quantity',
+            price.quantity &&
+              (price.unit ? manyUnits(price.quantity, price.unit) : <Quantity value={price.quantity} />),
+          ],
+          ['Price of one', price.unit_price && <Quantity value={price.unit_price} unit={asset} />],
+          ['Price list', versionWords(price.version)],
           ['Model', price.model],
           ['Provider', price.provider],
           ['Feature', price.feature],

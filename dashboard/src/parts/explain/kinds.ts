@@ -31,3 +31,11 @@ export const GRANTS: Record<string, string> = {
 export function titleOf({ description, operation, type }: CreditTransaction): string {
   return description || (operation ? sentence(operation) : (KINDS[type] ?? sentence(type)));
 }
+
+/** The name by which a debit remembers its price: "default/ai_response" for a built-in one, "019b…/3" for a third version. */
+export function versionWords(version: string | null): string {
+  if (version === null) return 'None: the caller named the amount';
+  if (version.startsWith('default')) return 'The built-in price';
+  const number = version.split('/').at(-1);
+  return `Version ${number} of the price`;
+}

@@ -4,6 +4,7 @@ import { type HowToPay, useSavedMethods } from '../../api/buying';
 import { useConfig } from '../../api/session';
 import { ProblemAlert } from '../../kit/ProblemAlert';
 import { isManual, isServed } from '../methods';
+import classes from './HowToPayChoice.module.css';
 
 interface HowToPayChoiceProps {
   country: string | null;
@@ -23,7 +24,8 @@ export function HowToPayChoice({ country, value, onChange, onlyGateways }: HowTo
   const methods = (offered.data ?? []).filter(
     (method) => isServed(method, config) && !(onlyGateways && isManual(method)),
   );
-  if (saved.isPending || offered.isPending) return <Skeleton height={160} />;
+  if (saved.isPending || offered.isPending)
+    return <Skeleton height={160} role="status" aria-label="Loading the payment methods" />;
   return (
     <>
       <ProblemAlert error={offered.error} title="The payment methods could not be loaded" onRetry={offered.refetch} />
@@ -63,7 +65,7 @@ export function howToPay(value: string): HowToPay {
 
 function Way({ value, name, note }: { value: string; name: string; note: string }) {
   return (
-    <Radio.Card value={value} p="sm" aria-label={name}>
+    <Radio.Card value={value} className={classes.way} aria-label={name}>
       <Group gap="sm" wrap="nowrap" align="flex-start">
         <Radio.Indicator mt={2} />
         <div>

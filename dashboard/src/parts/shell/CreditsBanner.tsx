@@ -6,6 +6,7 @@ import { Callout } from '../../kit/Callout';
 import { Quantity } from '../../kit/Money';
 import { When } from '../../kit/When';
 import { paths } from '../../paths';
+import { RunsOutOn } from '../RunsOut';
 import classes from './Shell.module.css';
 
 const DISMISSED = 'tallystick.dismissed-credits-warning';
@@ -29,7 +30,7 @@ export function CreditsBanner({ overview }: { overview: Overview }) {
         role="status"
         title={
           <>
-            <Quantity value={warning.available} unit="credits" /> left
+            <Quantity value={warning.available} places={2} unit="credits" /> left
           </>
         }
         actions={
@@ -47,7 +48,7 @@ export function CreditsBanner({ overview }: { overview: Overview }) {
         {warning.runs_out_on && (
           <>
             {' '}
-            If use goes on as in the last days, it runs out on <When at={warning.runs_out_on} />.
+            <RunsOutOn day={warning.runs_out_on} />
           </>
         )}
       </Callout>

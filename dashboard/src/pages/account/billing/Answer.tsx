@@ -10,7 +10,8 @@ export function Answer({ overview }: { overview: Overview }) {
   return (
     <>
       <WhatIsOwed invoice={invoice} />{' '}
-      <Quantity value={credits.credits_remaining} unit="credits" fw={600} c="var(--mantine-color-text)" /> are left.
+      <Quantity value={credits.credits_remaining} places={2} unit="credits" fw={600} c="var(--mantine-color-text)" />{' '}
+      are left.
       {held.map(({ amount, currency }) => (
         <span key={currency}>
           {' '}

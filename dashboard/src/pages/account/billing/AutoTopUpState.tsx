@@ -1,14 +1,10 @@
-import { Anchor, Table, Text } from '@mantine/core';
-import { Link } from 'react-router';
+import { Text } from '@mantine/core';
 import type { AutoTopUp } from '../../../api/types';
 import { Callout } from '../../../kit/Callout';
-import { Money, Quantity } from '../../../kit/Money';
-import classes from '../../../kit/PlainTable.module.css';
-import { StatusBadge } from '../../../kit/StatusBadge';
+import { Money } from '../../../kit/Money';
 import { When } from '../../../kit/When';
+import { stoppedWords, TopUpHistory } from '../../../parts/TopUpHistory';
 import { paths } from '../../../paths';
-
-const SHOWN = 5;
 
 /** What automatic top-ups do now, and what they did. */
 export function AutoTopUpState({ topUp }: { topUp: AutoTopUp }) {
@@ -16,8 +12,7 @@ export function AutoTopUpState({ topUp }: { topUp: AutoTopUp }) {
     <>
       {topUp.state === 'stopped' && (
         <Callout role="alert" tone="bad" title="Automatic top-ups have stopped">
-          {STOPPED[topUp.stopped_reason ?? ''] ?? 'They have ended by themselves.'} Save them again below to switch them
-          on.
+          {stoppedWords(topUp)} Save them again below to switch them on.
         </Callout>
       )}
       {topUp.enabled && topUp.state !== 'stopped' && (
@@ -33,7 +28,7 @@ export function AutoTopUpState({ topUp }: { topUp: AutoTopUp }) {
           <Money amount={topUp.monthly_cap ?? '0'} currency={topUp.currency} /> used this month.
         </Text>
       )}
-      {topUp.history.length > 0 && <History topUp={topUp} />}
+      <TopUpHistory history={topUp.history} invoiceLink={paths.account.invoice} />
     </>
   );
 }
@@ -44,49 +39,3 @@ const STATES: Record<string, string> = {
   cooling_off: 'On, pausing after the last try.',
   cap_reached: 'On, but this month’s limit is reached.',
 };
-
-const STOPPED: Record<string, string> = {
-  payments_failed: 'Your payments failed too often in a row.',
-  no_payment_method: 'The saved payment method is gone.',
-  package_not_sold: 'The package is no longer sold.',
-};
-
-function History({ topUp }: { topUp: AutoTopUp }) {
-  return (
-    <Table aria-label="Automatic top-ups" className={classes.table} mb="lg" mt="sm">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>When</Table.Th>
-          <Table.Th>Outcome</Table.Th>
-          <Table.Th ta="right">Credits</Table.Th>
-          <Table.Th ta="right">Paid</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {topUp.history.slice(0, SHOWN).map((one) => (
-          <Table.Tr key={one.id}>
-            <Table.Td>
-              <Anchor inherit component={Link} to={paths.account.invoice(one.invoice_id)} underline="always">
-                <When at={one.created_at} withTime />
-              </Anchor>
-            </Table.Td>
-            <Table.Td>
-              <StatusBadge status={one.status === 'running' ? 'processing' : one.status} />{' '}
-              {one.failure_message && (
-                <Text span inherit c="dimmed">
-                  {one.failure_message}
-                </Text>
-              )}
-            </Table.Td>
-            <Table.Td ta="right">
-              <Quantity value={one.credits} />
-            </Table.Td>
-            <Table.Td ta="right">
-              {one.status === 'succeeded' ? <Money amount={one.amount} currency={one.currency} /> : '–'}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
-}

@@ -5,17 +5,11 @@ import { isZero } from '../../../kit/decimal';
 import { Quantity } from '../../../kit/Money';
 import classes from '../../../kit/PlainTable.module.css';
 import { Section } from '../../../kit/Section';
+import { sentence } from '../../../kit/status';
 import { When } from '../../../kit/When';
+import { GRANTS } from '../../../parts/explain/kinds';
+import { RunsOut } from '../../../parts/RunsOut';
 import { paths } from '../../../paths';
-
-const KINDS: Record<string, string> = {
-  trial: 'To start with',
-  plan: 'From your plan',
-  rollover: 'Rolled over',
-  purchased: 'Bought',
-  bonus: 'Given',
-  adjustment: 'Adjusted',
-};
 
 /** How many credits are left, until when, and which are used first. */
 export function Credits({ credits }: { credits: CreditBalance }) {
@@ -35,16 +29,16 @@ export function Credits({ credits }: { credits: CreditBalance }) {
       <Group gap="xl" mb="md" align="flex-end">
         <div>
           <Text fz={30} fw={620} lh={1.15}>
-            <Quantity value={credits.credits_remaining} />
+            <Quantity value={credits.credits_remaining} places={2} />
           </Text>
           <Text size="sm" c="dimmed">
-            left
+            credits left
           </Text>
         </div>
         <div style={{ flex: 1, minWidth: 200, maxWidth: 420 }}>
           <Group justify="space-between" mb={6}>
             <Text size="sm">
-              <Quantity value={credits.credits_used_this_month} unit="used this month" />
+              <Quantity value={credits.credits_used_this_month} places={2} unit="used this month" />
             </Text>
             {Number(credits.held) > 0 && (
               <Text size="sm" c="dimmed">
@@ -55,6 +49,9 @@ export function Credits({ credits }: { credits: CreditBalance }) {
           <Progress value={whole > 0 ? (used / whole) * 100 : 0} aria-label="Credits used this month" />
         </div>
       </Group>
+      <Text size="sm" c="dimmed" mb="md" className="unless-empty">
+        <RunsOut />
+      </Text>
       {lots.length > 0 && (
         <Table aria-label="Credits by their end" className={classes.table}>
           <Table.Thead>
@@ -68,7 +65,7 @@ export function Credits({ credits }: { credits: CreditBalance }) {
           <Table.Tbody>
             {lots.map((lot) => (
               <Table.Tr key={lot.id}>
-                <Table.Td>{KINDS[lot.kind] ?? lot.kind}</Table.Td>
+                <Table.Td>{GRANTS[lot.kind] ?? sentence(lot.kind)}</Table.Td>
                 <Table.Td ta="right">
                   <Quantity value={lot.remaining} />
                 </Table.Td>

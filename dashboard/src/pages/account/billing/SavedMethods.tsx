@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useDeleteMethod, useMakeDefaultMethod, useSavedMethods } from '../../../api/buying';
 import type { SavedMethod } from '../../../api/types';
@@ -17,14 +17,14 @@ export function SavedMethods() {
   const remove = useDeleteMethod();
   const [leaving, setLeaving] = useState<SavedMethod | null>(null);
   return (
-    <Section
-      title="Payment methods"
-      description="What you pay with again. We keep its name and the provider's own number of it, never card data."
-    >
+    <Section title="Payment methods" description="What you pay with again. We keep its name, never card data.">
       <ProblemAlert error={error} title="Your payment methods could not be loaded" onRetry={refetch} />
       <ProblemAlert error={makeDefault.error} />
       <Stack gap="lg">
-        {methods?.length === 0 && <Text c="dimmed">Nothing is saved yet.</Text>}
+        {!methods && !error && <Skeleton height={96} role="status" aria-label="Loading your payment methods" />}
+        {methods?.length === 0 && (
+          <Text c="dimmed">Nothing is saved yet. A saved card pays invoices at once and can top up your credits.</Text>
+        )}
         {!!methods?.length && (
           <Table aria-label="Payment methods" className={classes.table}>
             <Table.Thead>
@@ -76,7 +76,9 @@ export function SavedMethods() {
             </Table.Tbody>
           </Table>
         )}
-        <AddTestCard />
+        <div style={{ maxWidth: 620 }}>
+          <AddTestCard />
+        </div>
       </Stack>
       <ConfirmDialog
         opened={leaving !== null}

@@ -35,6 +35,7 @@ const columns = (onOpen: (id: string) => void): Column<CreditTransaction>[] => [
     key: 'amount',
     header: 'Credits',
     numeric: true,
+    beside: true,
     cell: (entry) => <Quantity value={entry.amount} signed />,
     text: (entry) => entry.amount,
   },

@@ -22,6 +22,7 @@ export const COLUMNS: Column<Invoice>[] = [
   {
     key: 'status',
     header: 'Status',
+    beside: true,
     cell: (invoice) => <StatusBadge status={shownStatus(invoice)} />,
     text: (invoice) => appearance(shownStatus(invoice)).word,
   },

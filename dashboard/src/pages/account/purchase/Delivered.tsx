@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button, Group, Stack } from '@mantine/core';
 import { Link } from 'react-router';
 import { useOverview } from '../../../api/account';
 import type { Invoice } from '../../../api/types';
 import { Callout } from '../../../kit/Callout';
+import { Facts } from '../../../kit/Facts';
 import { Money, Quantity } from '../../../kit/Money';
 import { paths } from '../../../paths';
 
@@ -10,27 +11,30 @@ import { paths } from '../../../paths';
 export function Delivered({ what, invoice, onAnother }: { what: string; invoice: Invoice; onAnother: () => void }) {
   const { data: overview } = useOverview();
   return (
-    <Callout
-      role="status"
-      tone="good"
-      title={`${what} added`}
-      actions={
-        <>
-          <Button component={Link} to={paths.account.invoice(invoice.id)} variant="default" size="xs">
-            View invoice
-          </Button>
-          <Button component={Link} to={paths.account.credits} variant="default" size="xs">
-            See your credits
-          </Button>
-          <Button onClick={onAnother} size="xs">
-            Buy more
-          </Button>
-        </>
-      }
-    >
-      You paid <Money amount={invoice.total} currency={invoice.currency} />. You have{' '}
-      <Quantity value={overview?.credits.credits_remaining ?? '0'} unit="credits" fw={600} /> now. A receipt is on its
-      way to you by mail.
-    </Callout>
+    <Stack gap="lg" maw={620}>
+      <Callout role="status" tone="good" title={`${what} added`}>
+        You can use them now. A receipt is on its way to you by mail.
+      </Callout>
+      <Facts
+        entries={[
+          ['You paid', <Money amount={invoice.total} currency={invoice.currency} fw={600} />],
+          ['You have now', overview && <Quantity value={overview.credits.credits_remaining} unit="credits" fw={600} />],
+          [
+            'Invoice',
+            <Anchor inherit component={Link} to={paths.account.invoice(invoice.id)} underline="always">
+              {invoice.invoice_number}
+            </Anchor>,
+          ],
+        ]}
+      />
+      <Group gap="sm">
+        <Button component={Link} to={paths.account.credits}>
+          See your credits
+        </Button>
+        <Button variant="default" onClick={onAnother}>
+          Buy more
+        </Button>
+      </Group>
+    </Stack>
   );
 }

@@ -59,9 +59,7 @@ export function OrderForm({ packages, country, onBought }: OrderFormProps) {
         <ProblemAlert error={purchase.error} />
         <Group justify="space-between" mt={purchase.error ? 'sm' : 0}>
           <Text size="sm" c="dimmed" flex="1 1 220px">
-            {paidWith?.startsWith('saved:')
-              ? 'Your saved method is charged now, and the credits arrive at once.'
-              : 'You get an invoice now. The credits arrive when it is paid.'}
+            {whatFollows(paidWith)}
           </Text>
           <Button size="md" onClick={buy} loading={purchase.isPending} disabled={!paidWith}>
             {`Buy ${formatQuantity(sold.credits)} credits for ${formatMoney(sold.final_price, sold.currency)}`}
@@ -70,4 +68,11 @@ export function OrderForm({ packages, country, onBought }: OrderFormProps) {
       </div>
     </>
   );
+}
+
+function whatFollows(paidWith: string | null): string {
+  if (!paidWith) return 'Choose how you want to pay.';
+  return paidWith.startsWith('saved:')
+    ? 'Your saved method is charged now, and the credits arrive at once.'
+    : 'You get an invoice now. The credits arrive when it is paid.';
 }

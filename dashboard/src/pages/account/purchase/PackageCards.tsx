@@ -31,14 +31,14 @@ export function PackageCards({ packages, value, onChange }: PackageCardsProps) {
               credits
             </Text>
             <Text mt="sm" fw={600}>
-              <Money amount={sold.final_price} currency={sold.currency} />
+              <Money amount={sold.final_price} currency={sold.currency} />{' '}
               {compare(sold.price, sold.final_price) > 0 && (
-                <Text span inherit size="sm" c="dimmed" fw={400} td="line-through" ml={8} className="numbers">
+                <Text span inherit size="sm" c="dimmed" fw={400} td="line-through" className="numbers">
                   {formatMoney(sold.price, sold.currency)}
                 </Text>
               )}
             </Text>
-            <Text size="sm" c="dimmed" className="numbers">
+            <Text size="sm" c="dimmed">
               {eachHundred(sold)} for 100 credits
             </Text>
             <Text size="sm" c="dimmed" mt={4}>

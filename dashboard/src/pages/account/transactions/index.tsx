@@ -1,6 +1,6 @@
 import { Button, Center, Select } from '@mantine/core';
 import { Outlet } from 'react-router';
-import { useForecast, useTransactions } from '../../../api/billing';
+import { allTransactions, useForecast, useTransactions } from '../../../api/billing';
 import type { CreditTransaction } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
 import { PageHeader } from '../../../kit/PageHeader';
@@ -12,6 +12,7 @@ import { type TableState, useTableState } from '../../../kit/table/useTableState
 import { When } from '../../../kit/When';
 import { DateRange } from '../../../parts/DateRange';
 import { KINDS, titleOf } from '../../../parts/explain/kinds';
+import { RunsOut } from '../../../parts/RunsOut';
 import { paths } from '../../../paths';
 
 const COLUMNS: Column<CreditTransaction>[] = [
@@ -28,6 +29,7 @@ const COLUMNS: Column<CreditTransaction>[] = [
     key: 'amount',
     header: 'Credits',
     numeric: true,
+    beside: true,
     cell: (row) => <Quantity value={row.amount} signed={row.amount !== '0'} />,
     text: (row) => row.amount,
   },
@@ -52,12 +54,15 @@ const GROUPS = [
 /** What happened to the credits, and where did each movement come from? */
 export function Component() {
   const state = useTableState();
-  const transactions = useTransactions({
+  const filters = {
     type: state.get('type'),
     search: state.get('search'),
     from: state.get('from'),
     to: state.get('to'),
-  });
+  };
+  const transactions = useTransactions(filters);
+  const rows = transactions.data?.pages.flatMap((page) => page.results);
+  const unmoved = rows?.length === 0 && !state.filtered;
   return (
     <>
       <PageHeader title="Transactions" answer={<Ahead />} />
@@ -65,13 +70,13 @@ export function Component() {
         label="Transactions"
         columns={COLUMNS}
         rowKey={(row) => row.id}
-        rows={transactions.data?.pages.flatMap((page) => page.results)}
+        rows={rows}
         error={transactions.error}
         onRetry={transactions.refetch}
         state={state}
         rowLink={(row) => paths.account.transaction(row.id, state.search)}
-        filters={<Filters state={state} />}
-        csv={{ name: 'transactions.csv' }}
+        filters={unmoved ? null : <Filters state={state} />}
+        csv={unmoved ? undefined : { name: 'transactions.csv', all: () => allTransactions(filters) }}
         empty={{
           title: 'No credits have moved yet',
           text: 'Every grant and every use of credits will stand here, with the balance after it and where it came from.',
@@ -120,13 +125,8 @@ function Ahead() {
   if (!data) return null;
   return (
     <>
-      <Quantity value={data.available} unit="credits" /> left.
-      {data.runs_out_on && (
-        <>
-          {' '}
-          If use goes on as in the last days, they run out on <When at={data.runs_out_on} />.
-        </>
-      )}
+      <Quantity value={data.available} places={2} unit="credits" fw={600} c="var(--mantine-color-text)" /> are left.{' '}
+      <RunsOut />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Quantity } from '../../../kit/Money';
 import { formatQuantity } from '../../../kit/money';
 import { largest, type Slice } from './largest';
 import classes from './Usage.module.css';
-import { share } from './words';
+import { atMost, share } from './words';
 
 const Tip = chartTip<Slice>(
   (slice) => slice.name,
@@ -28,29 +28,36 @@ export function ByOperation({ parts }: { parts: UsagePart[] }) {
       }))}
     >
       <div className={classes.pie}>
-        <ResponsiveContainer width="100%" height={190}>
-          <PieChart title="Credits by operation">
-            <Pie
-              data={slices.map((slice) => ({ ...slice, fill: slice.color }))}
-              dataKey="value"
-              nameKey="name"
-              innerRadius="58%"
-              outerRadius="98%"
-              stroke="var(--page)"
-              strokeWidth={2}
-              startAngle={90}
-              endAngle={-270}
-              isAnimationActive={false}
-            />
-            <Tooltip content={Tip} />
-          </PieChart>
-        </ResponsiveContainer>
+        <div className={classes.ring}>
+          <div className={classes.whole} aria-hidden>
+            <Quantity value={atMost(String(total), 2)} className={`numbers ${classes.value}`} />
+            credits
+          </div>
+          <ResponsiveContainer width="100%" height={190}>
+            <PieChart title="Credits by operation">
+              <Pie
+                data={slices.map((slice) => ({ ...slice, fill: slice.color }))}
+                dataKey="value"
+                nameKey="name"
+                innerRadius="66%"
+                outerRadius="98%"
+                stroke="var(--page)"
+                strokeWidth={2}
+                startAngle={90}
+                endAngle={-270}
+                isAnimationActive={false}
+              />
+              <Tooltip content={Tip} />
+            </PieChart>
+          </ResponsiveContainer>
+        </div>
         <ul className={classes.legend}>
           {slices.map((slice) => (
             <li key={slice.name}>
               <span className={classes.swatch} style={{ background: slice.color }} />
-              <span>{slice.name}</span>
-              <span className="numbers">{share(slice.amount, total)}</span>
+              <span className={classes.part}>{slice.name}</span>
+              <Quantity value={slice.amount} places={2} />
+              <span className={`numbers ${classes.share}`}>{share(slice.amount, total)}</span>
             </li>
           ))}
         </ul>

@@ -5,13 +5,19 @@ import { Quantity } from '../../../kit/Money';
 import classes from './Usage.module.css';
 import { atMost, changeWords } from './words';
 
+interface FiguresProps {
+  usage: UsageAnalytics;
+  /** Whether the days reach until today: only then they say how the month goes on. */
+  untilToday: boolean;
+}
+
 /** The figures that people come for, each with what it compares to. */
-export function Figures({ usage }: { usage: UsageAnalytics }) {
+export function Figures({ usage, untilToday }: FiguresProps) {
   const days = usage.by_day.length;
   return (
     <dl className={classes.figures}>
       <Figure name="Used this month" value={usage.used_this_month}>
-        {atMost(usage.projected_this_month, 0)} by its end, if it goes on like this
+        {untilToday ? `${atMost(usage.projected_this_month, 0)} by its end, if it goes on like this` : 'until now'}
       </Figure>
       <Figure name="Remaining" value={usage.remaining}>
         credits you can use now
@@ -31,7 +37,7 @@ function Figure({ name, value, children }: { name: string; value: string; childr
     <div className={classes.figure}>
       <dt>{name}</dt>
       <dd>
-        <Quantity value={value} className={`numbers ${classes.value}`} />
+        <Quantity value={value} places={2} className={`numbers ${classes.value}`} />
         <Text size="xs" c="dimmed" component="div">
           {children}
         </Text>

@@ -1,6 +1,5 @@
 import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { UsagePart } from '../../../api/types';
-import { TICK } from '../../../kit/chart/axis';
 import { ChartFrame } from '../../../kit/chart/ChartFrame';
 import { chartTip } from '../../../kit/chart/ChartTip';
 import { Quantity } from '../../../kit/Money';
@@ -15,6 +14,23 @@ interface Row {
 
 const SHOWN = 8;
 const ROW_HEIGHT = 34;
+
+const MOST_LETTERS = 24;
+
+/** As wide as the longest name. */
+function widthOf(rows: Row[]): number {
+  return 14 + 6.4 * Math.min(MOST_LETTERS, Math.max(...rows.map((row) => row.name.length)));
+}
+
+/** A name on one line, cut where it is too long; it stands whole in the tip and in the table. */
+function NameTick({ x, y, payload }: { x: number | string; y: number | string; payload: { value: string } }) {
+  const name = payload.value;
+  return (
+    <text x={x} y={y} dy="0.35em" textAnchor="end" fontSize={12} fill="var(--mantine-color-text)">
+      {name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name}
+    </text>
+  );
+}
 
 const Tip = chartTip<Row>(
   (row) => row.name,
@@ -48,8 +64,8 @@ export function TopOperations({ parts }: { parts: UsagePart[] }) {
           <YAxis
             type="category"
             dataKey="name"
-            width={140}
-            tick={{ ...TICK, fill: 'var(--mantine-color-text)' }}
+            width={widthOf(rows)}
+            tick={NameTick}
             tickLine={false}
             axisLine={false}
           />

@@ -1,10 +1,12 @@
 import { Button, Center, Select } from '@mantine/core';
+import { useState } from 'react';
 import type { UsageAnalytics, UsagePart } from '../../../api/types';
 import { useUsageLog, wholeUsageLog } from '../../../api/usage';
 import { Section } from '../../../kit/Section';
 import { DataTable } from '../../../kit/table/DataTable';
 import { SearchInput } from '../../../kit/table/SearchInput';
 import type { TableState } from '../../../kit/table/useTableState';
+import { ExplainSheet } from '../../../parts/explain/ExplainSheet';
 import { logColumns } from './columns';
 import { FirstUse } from './FirstUse';
 import { useUserName } from './useUserName';
@@ -19,33 +21,38 @@ export function UsageLog({ state, usage }: { state: TableState; usage: UsageAnal
   const query = Object.fromEntries(FILTERS.map((name) => [name, state.get(name)]));
   const log = useUsageLog(query);
   const userName = useUserName();
+  const [explained, setExplained] = useState<string | null>(null);
+  const rows = log.data?.pages.flatMap((page) => page.results);
+  const unused = rows?.length === 0 && !state.filtered;
   return (
-    <Section title="Every use" description="Newest first. Each line is also a movement of your credits.">
+    <Section title="Every use" description="Newest first. Each line says where its price came from.">
       <DataTable
         label="Uses of credits"
-        columns={logColumns(userName)}
+        columns={logColumns(userName, setExplained)}
         rowKey={(row) => row.id}
-        rows={log.data?.pages.flatMap((page) => page.results)}
+        rows={rows}
         error={log.error}
         onRetry={log.refetch}
         state={state}
         filters={
-          <>
-            <Choice
-              state={state}
-              name="operation"
-              label="Operation"
-              parts={usage?.by_operation}
-              words={operationName}
-            />
-            <Choice state={state} name="model" label="Model" parts={usage?.by_model} />
-            <Choice state={state} name="provider" label="Provider" parts={usage?.by_provider} />
-            <Choice state={state} name="feature" label="Feature" parts={usage?.by_feature} />
-            <Choice state={state} name="user_id" label="User" parts={usage?.by_user} words={userName} />
-            <SearchInput state={state} name="reference" label="Reference" placeholder="Exact reference" />
-          </>
+          unused ? null : (
+            <>
+              <Choice
+                state={state}
+                name="operation"
+                label="Operation"
+                parts={usage?.by_operation}
+                words={operationName}
+              />
+              <Choice state={state} name="model" label="Model" parts={usage?.by_model} />
+              <Choice state={state} name="provider" label="Provider" parts={usage?.by_provider} />
+              <Choice state={state} name="feature" label="Feature" parts={usage?.by_feature} />
+              <Choice state={state} name="user_id" label="User" parts={usage?.by_user} words={userName} />
+              <SearchInput state={state} name="reference" label="Reference" placeholder="Exact reference" />
+            </>
+          )
         }
-        csv={{ name: 'usage.csv', all: () => wholeUsageLog(query) }}
+        csv={unused ? undefined : { name: 'usage.csv', all: () => wholeUsageLog(query) }}
         empty={{
           title: 'No usage yet',
           text: 'Every use of credits will stand here. With one of your API keys, this sends the first:',
@@ -61,6 +68,7 @@ export function UsageLog({ state, usage }: { state: TableState; usage: UsageAnal
           )
         }
       />
+      {explained && <ExplainSheet key={explained} id={explained} onClose={() => setExplained(null)} />}
     </Section>
   );
 }
@@ -89,7 +97,7 @@ function Choice({ state, name, label, parts, words = (name) => name }: ChoicePro
       data={names.map((value) => ({ value, label: words(value) }))}
       value={chosen || null}
       onChange={(value) => state.set({ [name]: value })}
-      w={{ base: '100%', xs: 170 }}
+      w={{ base: 'calc(50% - 5px)', xs: 160 }}
     />
   );
 }

@@ -1,27 +1,30 @@
-import { Text } from '@mantine/core';
+import { Text, UnstyledButton } from '@mantine/core';
 import type { UsageRow } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
 import type { Column } from '../../../kit/table/columns';
 import { When } from '../../../kit/When';
 import { partName } from './words';
 
-/** "gpt-5 · editor": what else the caller said of it. */
+/** "AI response · gpt-5 · editor": what else the caller said of it. */
 function purpose(row: UsageRow): string {
-  return [row.model, row.provider, row.feature].filter(Boolean).join(' · ');
+  const operation = row.description && row.operation ? partName(row.operation, true) : null;
+  return [operation, row.model, row.provider, row.feature].filter(Boolean).join(' · ');
 }
 
 function what(row: UsageRow): string {
   return row.description ?? (row.operation ? partName(row.operation, true) : 'Credits used');
 }
 
-export const logColumns = (userName: (id: string) => string): Column<UsageRow>[] => [
+export const logColumns = (userName: (id: string) => string, onOpen: (id: string) => void): Column<UsageRow>[] => [
   {
     key: 'what',
     header: 'What',
     names: true,
     cell: (row) => (
       <>
-        {what(row)}
+        <UnstyledButton fz="inherit" fw={560} onClick={() => onOpen(row.id)}>
+          {what(row)}
+        </UnstyledButton>
         {purpose(row) && (
           <Text size="xs" c="dimmed" component="div">
             {purpose(row)}
@@ -43,6 +46,7 @@ export const logColumns = (userName: (id: string) => string): Column<UsageRow>[]
     key: 'cost',
     header: 'Credits',
     numeric: true,
+    beside: true,
     cell: (row) => <Quantity value={row.cost} unit={row.asset === 'credits' ? undefined : row.asset} />,
     text: (row) => row.cost,
   },

@@ -4,11 +4,14 @@ import { Quantity } from '../../../kit/Money';
 import { PageHeader } from '../../../kit/PageHeader';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { useTableState } from '../../../kit/table/useTableState';
-import { DateRange } from '../../../parts/DateRange';
+import { When } from '../../../kit/When';
+import { RunsOut } from '../../../parts/RunsOut';
+import { useToday } from '../../../parts/useToday';
 import { ByOperation } from './ByOperation';
 import { Figures } from './Figures';
 import { OverTime } from './OverTime';
 import { Parts } from './Parts';
+import { Period } from './Period';
 import { TopOperations } from './TopOperations';
 import classes from './Usage.module.css';
 import { UsageLog } from './UsageLog';
@@ -16,6 +19,7 @@ import { UsageLog } from './UsageLog';
 /** What have I used, and for what? */
 export function Component() {
   const state = useTableState();
+  const today = useToday();
   const range = { from: state.get('from'), to: state.get('to') };
   const { data: usage, error, refetch } = useUsageAnalytics(range);
   return (
@@ -26,13 +30,20 @@ export function Component() {
           usage && (
             <>
               You have used{' '}
-              <Quantity value={usage.used_this_month} unit="credits" fw={600} c="var(--mantine-color-text)" /> this
-              month. <Quantity value={usage.remaining} unit="credits" fw={600} c="var(--mantine-color-text)" /> are
-              left.
+              <Quantity
+                value={usage.used_this_month}
+                places={2}
+                unit="credits"
+                fw={600}
+                c="var(--mantine-color-text)"
+              />{' '}
+              this month.{' '}
+              <Quantity value={usage.remaining} places={2} unit="credits" fw={600} c="var(--mantine-color-text)" /> are
+              left. <RunsOut />
             </>
           )
         }
-        action={<DateRange state={state} />}
+        action={<Period state={state} />}
       />
       {error && !usage && <ProblemAlert error={error} title="Your usage could not be loaded" onRetry={refetch} />}
       {!usage && !error && (
@@ -43,7 +54,7 @@ export function Component() {
       )}
       {usage && (
         <>
-          <Figures usage={usage} />
+          <Figures usage={usage} untilToday={!range.to || range.to === today} />
           {usage.total_count > 0 ? (
             <>
               <OverTime usage={usage} />
@@ -58,9 +69,11 @@ export function Component() {
               <Parts usage={usage} />
             </>
           ) : (
-            <Text c="dimmed" mb="xl">
-              No credits were used in these days.
-            </Text>
+            state.filtered && (
+              <Text c="dimmed" mb="xl">
+                No credits were used from <When at={usage.from} /> to <When at={usage.to} />.
+              </Text>
+            )
           )}
         </>
       )}

@@ -6,7 +6,7 @@ export const UNNAMED = 'Not named';
 
 export function partName(name: string | null, code = false): string {
   if (name === null) return UNNAMED;
-  return code ? sentence(name).replace(/^Ai\b/, 'AI') : name;
+  return code ? sentence(name) : name;
 }
 
 /** An amount with no more places than are worth reading. */

@@ -23,7 +23,7 @@ export const COLUMNS: Column<AccountForStaff>[] = [
     key: 'credits',
     header: 'Credits',
     numeric: true,
-    cell: (account) => <Quantity value={account.credits} />,
+    cell: (account) => <Quantity value={account.credits} places={2} />,
     text: (account) => account.credits,
   },
   {
@@ -35,6 +35,7 @@ export const COLUMNS: Column<AccountForStaff>[] = [
   {
     key: 'status',
     header: 'Status',
+    beside: true,
     cell: (account) => <StatusBadge status={account.status} />,
     text: (account) => appearance(account.status).word,
   },

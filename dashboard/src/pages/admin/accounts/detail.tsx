@@ -10,6 +10,7 @@ import { SideSheet } from '../../../kit/SideSheet';
 import { StatusBadge } from '../../../kit/StatusBadge';
 import { sentence } from '../../../kit/status';
 import { When } from '../../../kit/When';
+import { countryName } from '../../../parts/countries';
 import { paths } from '../../../paths';
 import { ActivateDialog, SuspendDialog } from './AccountState';
 import { AdjustDialog } from './AdjustDialog';
@@ -36,7 +37,7 @@ export function Component() {
       }
     >
       <ProblemAlert error={error} title="This account could not be loaded" onRetry={refetch} />
-      {!data && !error && <Skeleton height={420} />}
+      {!data && !error && <Skeleton height={420} role="status" aria-label="Loading the account" />}
       {data && (
         <Stack gap="lg">
           <AccountFacts account={data.account} />
@@ -53,11 +54,11 @@ function AccountFacts({ account }: { account: AccountForStaff }) {
   return (
     <Facts
       entries={[
-        ['Credits', <Quantity key="credits" value={account.credits} />],
+        ['Left', <Quantity key="credits" value={account.credits} unit="credits" fw={620} />],
         ['Plan', account.plan?.name],
         ['Owner', account.owner ? `${account.owner.name}, ${account.owner.email}` : null],
         ['Billing e-mail', account.billing_email],
-        ['Country', account.country],
+        ['Country', account.country && countryName(account.country)],
         ['Invoiced in', account.currency],
         ['Tax id', account.tax_id],
         ['Time zone', account.timezone],

@@ -6,6 +6,7 @@ import { done } from '../../../kit/toast';
 import { When } from '../../../kit/When';
 import classes from './CreditCosts.module.css';
 import { PriceTable } from './PriceTable';
+import { priceWords } from './words';
 
 /** Every version, the newest first: what it was, when it held, who made it and why. */
 export function History({ cost }: { cost: CreditCost }) {
@@ -19,14 +20,19 @@ export function History({ cost }: { cost: CreditCost }) {
       {cost.versions.map((version) => (
         <div key={version.version} className={classes.version}>
           <Group justify="space-between" align="flex-start" wrap="nowrap">
-            <div>
+            <div className={classes.told}>
               <Group gap="xs" mb={2}>
                 <Text fw={560} size="sm">
                   {version.version === 0 ? 'Built in' : `Version ${version.version}`}
                 </Text>
                 <StatusBadge status={version.status} />
               </Group>
-              <PriceTable price={version.price} asset={cost.asset} unit={cost.unit} />
+              {/* The price of now stands above with its tiers. */}
+              {version.status === 'in_force' ? (
+                <Text>{priceWords(version.price, cost.asset, cost.unit)}</Text>
+              ) : (
+                <PriceTable price={version.price} asset={cost.asset} unit={cost.unit} />
+              )}
               <Text size="sm" c="dimmed">
                 <Validity version={version} />
               </Text>

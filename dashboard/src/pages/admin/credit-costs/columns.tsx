@@ -4,6 +4,7 @@ import { StatusBadge } from '../../../kit/StatusBadge';
 import { appearance } from '../../../kit/status';
 import type { Column } from '../../../kit/table/columns';
 import { When } from '../../../kit/When';
+import { AccountName } from '../../../parts/AccountName';
 import { costName, onlyFor, priceWords } from './words';
 
 function shownStatus(cost: CreditCost): string {
@@ -36,19 +37,13 @@ export const COLUMNS: Column<CreditCost>[] = [
   {
     key: 'for',
     header: 'For',
-    cell: (cost) =>
-      cost.account_id ? (
-        <span title={cost.account_id} className="numbers">
-          {cost.account_id.slice(-12)}
-        </span>
-      ) : (
-        'Everyone'
-      ),
+    cell: (cost) => (cost.account_id ? <AccountName id={cost.account_id} /> : 'Everyone'),
     text: (cost) => cost.account_id ?? '',
   },
   {
     key: 'status',
     header: 'Status',
+    beside: true,
     cell: (cost) => <StatusBadge status={shownStatus(cost)} />,
     text: (cost) => appearance(shownStatus(cost)).word,
   },

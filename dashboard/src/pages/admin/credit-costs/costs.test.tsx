@@ -80,7 +80,7 @@ it('changes a price to tiers, with what it would cost before it is saved', async
     },
   });
   openAt('/admin/credit-costs');
-  await userEvent.click(await screen.findByRole('link', { name: 'Ai response' }));
+  await userEvent.click(await screen.findByRole('link', { name: 'AI response' }));
   const sheet = within(await screen.findByRole('dialog'));
   expect((await sheet.findAllByText(/0\.5\scredits per 1,000 input tokens/)).length).toBeGreaterThan(0);
   await userEvent.click(sheet.getByRole('button', { name: 'Change price' }));
@@ -91,7 +91,7 @@ it('changes a price to tiers, with what it would cost before it is saved', async
   await userEvent.type(sheet.getByLabelText('Tier 1: price per unit'), '1');
   await userEvent.type(sheet.getByLabelText('Tier 2: price per unit'), '0.5');
   await userEvent.click(sheet.getByRole('button', { name: 'Change price now' }));
-  expect(await screen.findByText('Ai response has its new price')).toBeInTheDocument();
+  expect(await screen.findByText('AI response has its new price')).toBeInTheDocument();
   expect(asked.find(({ method }) => method === 'PATCH')?.body).toEqual({
     price: {
       type: 'graduated',

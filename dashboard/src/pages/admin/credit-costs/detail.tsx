@@ -9,12 +9,14 @@ import { SideSheet } from '../../../kit/SideSheet';
 import { StatusBadge } from '../../../kit/StatusBadge';
 import { done } from '../../../kit/toast';
 import { When } from '../../../kit/When';
+import { AccountName } from '../../../parts/AccountName';
 import { ActionButton } from '../../../parts/ActionButton';
+import { unitWords } from '../../../parts/units';
 import { paths } from '../../../paths';
 import { ChangePrice } from './ChangePrice';
 import { History } from './History';
 import { PriceTable } from './PriceTable';
-import { costName, unitWords } from './words';
+import { costName } from './words';
 
 /** What does this cost, what did it cost, and what will it? */
 export function Component() {
@@ -38,7 +40,7 @@ export function Component() {
       }
     >
       <ProblemAlert error={error} title="This price could not be loaded" onRetry={refetch} />
-      {!cost && !error && <Skeleton height={420} />}
+      {!cost && !error && <Skeleton height={420} role="status" aria-label="Loading the price" />}
       {cost && <Sheet key={cost.versions.length} cost={cost} />}
     </SideSheet>
   );
@@ -57,7 +59,7 @@ function Sheet({ cost }: { cost: CreditCost }) {
           ['Model', cost.model ?? 'Any'],
           ['Provider', cost.provider ?? 'Any'],
           ['Feature', cost.feature ?? 'Any'],
-          ['For', cost.account_id ? <Code>{cost.account_id}</Code> : 'Every account'],
+          ['For', cost.account_id ? <AccountName id={cost.account_id} /> : 'Every account'],
         ]}
       />
       <section aria-label="Price">

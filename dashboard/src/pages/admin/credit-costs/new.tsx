@@ -7,6 +7,7 @@ import { showFieldErrors } from '../../../kit/problem';
 import { SideSheet } from '../../../kit/SideSheet';
 import { sentence } from '../../../kit/status';
 import { done } from '../../../kit/toast';
+import { AccountPicker } from '../../../parts/AccountPicker';
 import { paths } from '../../../paths';
 import { PriceFields } from './PriceFields';
 import { usePriceForm } from './usePriceForm';
@@ -69,6 +70,7 @@ export function Component() {
             description="As your product sends it"
             placeholder="ai_response"
             required
+            data-autofocus
             {...form.getInputProps('operation')}
           />
           <Autocomplete
@@ -83,12 +85,14 @@ export function Component() {
           <TextInput label="Feature" placeholder="Any" {...form.getInputProps('feature')} />
           <TextInput label="Charged in" placeholder="credits" required {...form.getInputProps('asset')} />
         </SimpleGrid>
-        <TextInput
-          label="Account id"
+        <AccountPicker
+          account={form.values.account_id}
           placeholder="Every account"
           description="An account’s own price comes before everyone’s"
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          {...form.getInputProps('account_id')}
+          clearable
+          w="100%"
+          error={form.errors.account_id}
+          onChoose={(id) => form.setFieldValue('account_id', id ?? '')}
         />
         <PriceFields form={price} asset={asset} />
         <ProblemAlert error={add.error} besideFields={[...FIELDS, ...price.shown]} />

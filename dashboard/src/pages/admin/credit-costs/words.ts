@@ -2,11 +2,7 @@ import type { CreditCost, Price } from '../../../api/creditCosts';
 import { compare, isZero } from '../../../kit/decimal';
 import { formatDecimal } from '../../../kit/money';
 import { sentence } from '../../../kit/status';
-
-/** "1k_input_tokens" reads as "1,000 input tokens", "request" as itself. */
-export function unitWords(unit: string): string {
-  return unit.replace(/^(\d+)k(?=_)/, (_, thousands: string) => `${formatDecimal(thousands)},000`).replace(/_+/g, ' ');
-}
+import { manyUnits, unitWords } from '../../../parts/units';
 
 /** What the rate is limited to: "gpt-4o, OpenAI"; nothing for a rate without limits. */
 export function onlyFor({ model, provider, feature }: Pick<CreditCost, 'model' | 'provider' | 'feature'>): string {
@@ -33,15 +29,25 @@ export function priceWords(price: Price | null, asset: string, unit: string): st
     case 'flat':
       return `${inAsset(price.flat_fee ?? '0', asset)}, whatever the quantity`;
     case 'package':
-      return packageWords(price, asset, per);
+      return packageWords(price, asset, unit);
     default:
-      return `${price.tiers?.length ?? 0} tiers, ${price.type}, per ${per}`;
+      return tierWords(price, asset, per);
   }
 }
 
-function packageWords(price: Price, asset: string, per: string): string {
-  const each = `${inAsset(price.package_price ?? '0', asset)} for each ${formatDecimal(price.package_size ?? '1')} × ${per}`;
+/** "1 credit for each 100 emails, the first 500 free". */
+function packageWords(price: Price, asset: string, unit: string): string {
+  const each = `${inAsset(price.package_price ?? '0', asset)} for each ${manyUnits(price.package_size ?? '1', unit)}`;
   return isZero(price.free_units ?? '0') ? each : `${each}, the first ${formatDecimal(price.free_units ?? '0')} free`;
+}
+
+/** "0.4 to 0.2 credits per 1,000 characters, in 3 tiers": the first and the last price stand for all of them. */
+function tierWords({ tiers, type }: Price, asset: string, per: string): string {
+  const [first, last] = [tiers?.[0], tiers?.at(-1)];
+  const count = tiers?.length ?? 0;
+  const steps = count === 1 ? 'one tier' : `${count} ${type === 'volume' ? 'volume tiers' : 'tiers'}`;
+  if (!first || !last || first.unit_price === last.unit_price) return `In ${steps}, per ${per}`;
+  return `${formatDecimal(first.unit_price)} to ${inAsset(last.unit_price, asset)} per ${per}, in ${steps}`;
 }
 
 export interface TierLine {

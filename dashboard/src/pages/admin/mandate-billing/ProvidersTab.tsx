@@ -13,7 +13,7 @@ const ROLES = ['viewer', 'member', 'billing', 'admin', 'owner'];
 export function ProvidersTab({ account }: { account: string }) {
   const { data, error, refetch } = useAllowedProviders(account);
   if (error) return <ProblemAlert error={error} title="The providers could not be loaded" onRetry={refetch} />;
-  if (!data) return <Skeleton height={240} />;
+  if (!data) return <Skeleton height={240} role="status" aria-label="Loading the providers" />;
   return <ProvidersForm account={account} rules={data} />;
 }
 

@@ -1,6 +1,6 @@
 import { Button, Center } from '@mantine/core';
 import { useState } from 'react';
-import { useMandateTransactions } from '../../../api/mandates';
+import { mandateTransactions, useMandateTransactions } from '../../../api/mandates';
 import type { MandateTransaction } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
 import type { Column } from '../../../kit/table/columns';
@@ -38,6 +38,7 @@ const COLUMNS: Column<MandateTransaction>[] = [
     key: 'amount',
     header: 'Amount',
     numeric: true,
+    beside: true,
     cell: (entry) => <Quantity value={signed(entry)} unit={entry.asset} signed />,
     text: signed,
   },
@@ -64,7 +65,7 @@ export function TransactionsTab({ account }: { account: string }) {
       error={error}
       onRetry={refetch}
       state={state}
-      csv={{ name: 'transactions.csv' }}
+      csv={{ name: 'transactions.csv', all: () => mandateTransactions(account, MOST) }}
       empty={{ title: 'Nothing has moved yet', text: 'Credit that is added and spent will stand here.' }}
       footer={
         data &&

@@ -4,7 +4,8 @@ import { PageHeader } from '../../../kit/PageHeader';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { hasCode } from '../../../kit/problem';
 import { useTableState } from '../../../kit/table/useTableState';
-import { AccountPicker } from './AccountPicker';
+import { AccountPicker } from '../../../parts/AccountPicker';
+import { ChooseAccount } from './ChooseAccount';
 import { CreditTab } from './CreditTab';
 import { ProvidersTab } from './ProvidersTab';
 import { SettingsTab } from './SettingsTab';
@@ -24,6 +25,9 @@ const TABS = [
   { value: 'providers', label: 'Providers' },
 ];
 
+/** What one tab has chosen means nothing to another. */
+const NONE = { period: null, year: null, month: null };
+
 /** How is this account billed, and what does it have left? */
 export function Component() {
   const state = useTableState({ tab: 'settings' });
@@ -32,16 +36,19 @@ export function Component() {
     <>
       <PageHeader
         title="Mandate billing"
-        answer={account ? <Answer account={account} /> : 'Choose an account to see how it is billed.'}
-        action={<AccountPicker account={account} onChoose={(id) => state.set({ account: id })} />}
+        answer={
+          account ? <Answer account={account} /> : 'Choose an account to see how it is billed and what it has left.'
+        }
+        action={account && <AccountPicker account={account} onChoose={(id) => state.set({ account: id })} />}
       />
+      {!account && <ChooseAccount state={state} />}
       {account && (
         <Tabs
           value={state.get('tab')}
-          onChange={(tab) => state.set({ tab: tab === 'settings' ? null : tab })}
+          onChange={(tab) => state.set({ ...NONE, tab: tab === 'settings' ? null : tab })}
           keepMounted={false}
         >
-          <Tabs.List mb="lg" style={{ flexWrap: 'wrap' }}>
+          <Tabs.List mb="lg">
             {TABS.map((tab) => (
               <Tabs.Tab key={tab.value} value={tab.value}>
                 {tab.label}
@@ -81,7 +88,7 @@ function Part({ tab, account }: { tab: string; account: string }) {
       />
     );
   }
-  if (!settings.data && !none) return <Skeleton height={320} />;
+  if (!settings.data && !none) return <Skeleton height={320} role="status" aria-label="Loading the settings" />;
   const found = settings.data ?? null;
   switch (tab) {
     case 'credit':

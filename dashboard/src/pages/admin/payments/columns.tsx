@@ -20,6 +20,7 @@ export const COLUMNS: Column<Payment>[] = [
     key: 'amount',
     header: 'Amount',
     numeric: true,
+    beside: true,
     cell: (payment) => (
       <>
         <Money amount={payment.amount} currency={payment.currency} />

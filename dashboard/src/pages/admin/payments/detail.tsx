@@ -33,7 +33,7 @@ export function Component() {
       }
     >
       <ProblemAlert error={error} title="This payment could not be loaded" onRetry={refetch} />
-      {!payment && !error && <Skeleton height={420} />}
+      {!payment && !error && <Skeleton height={420} role="status" aria-label="Loading the payment" />}
       {payment && (
         <Stack gap="lg">
           <ProblemAlert error={decide.error} />

@@ -49,11 +49,7 @@ export function Component() {
               onChange={(value) => state.set({ status: value === 'pending_approval' ? null : value })}
               w={{ base: '100%', xs: 210 }}
             />
-            <SearchInput
-              state={state}
-              label="Search by account, invoice or reference"
-              placeholder="Account, invoice, reference"
-            />
+            <SearchInput state={state} label="Search by invoice or reference" placeholder="Invoice or reference" />
           </>
         }
         csv={{ name: 'payments.csv', all: () => readAll<Payment>('admin/payments/', filters) }}

@@ -25,6 +25,7 @@
             "payments",
             "payments::gateway",
             "payments::json",
+            "payments::topup",
             "subscriptions",
             "wallets",
             "ledger"

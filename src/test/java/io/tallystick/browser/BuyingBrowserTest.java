@@ -30,7 +30,7 @@ class BuyingBrowserTest {
                 front.person("nadia").goesTo("/admin/payments?status=all").follows("Bremen Bikes");
         administrator.fills("Amount", "10.03").fills("Reason", "Bought too many");
         administrator.waitsUntilCalm().picture("refund").isAccessible();
-        administrator.pressesInDialog("Refund 10.03").sees("Refund 40.12");
+        administrator.pressesInDialog("Refund 10.03").sees("10.03 USD refunded").sees("Refund 40.12");
         customer.goesTo("/account/billing?tab=credits").sees("5,000");
     }
 

@@ -35,7 +35,7 @@ class PagesBrowserTest {
                 new Place("sign-up", "", "/sign-up", "Choose Growth"),
                 new Place("forgot-password", "", "/forgot-password", "E-mail"),
                 new Place("reset-password", "", "/reset-password?token=x", "New password"),
-                new Place("billing-trial", "fern", "/account/billing", "Recent credit movements"),
+                new Place("billing-trial", "fern", "/account/billing", "87 credits left"),
                 new Place("billing-unpaid", "iqbal", "/account/billing", "to pay"),
                 new Place("billing-in-review", "deepa", "/account/billing", "We are checking your payment"),
                 new Place("billing-rejected", "reto", "/account/billing", "was not accepted"),
@@ -83,6 +83,9 @@ class PagesBrowserTest {
                 mandate("transactions", visitor -> visitor.opens("Transactions").sees("Balance after")),
                 mandate("statistics", visitor -> visitor.opens("Statistics").sees("By provider")),
                 mandate("providers", visitor -> visitor.opens("Providers").sees("Every provider")),
+                new Place("auto-top-ups", "nadia", "/admin/auto-top-ups", "Ipanema Media"),
+                new Place("auto-top-up", "nadia", "/admin/auto-top-ups", "Acme Maschinenbau")
+                        .andThen(visitor -> visitor.follows("Acme Maschinenbau").sees("Last tries")),
                 new Place("credit-costs", "nadia", "/admin/credit-costs", "Image generation"),
                 new Place("credit-cost", "nadia", "/admin/credit-costs?search=translation", "3 tiers")
                         .andThen(visitor -> visitor.follows("Translation")

@@ -21,12 +21,9 @@ import io.tallystick.ledger.UsageContext;
 import io.tallystick.payments.ManualConfirmation;
 import io.tallystick.payments.ManualPayments;
 import io.tallystick.payments.Payment;
-import io.tallystick.payments.SavedMethod;
-import io.tallystick.payments.SavedMethods;
 import io.tallystick.portal.Registration;
 import io.tallystick.portal.SignUp;
 import io.tallystick.portal.SignUp.SignedUp;
-import io.tallystick.sandbox.gateway.TestCard;
 import io.tallystick.wallets.Debit;
 import io.tallystick.wallets.Wallets;
 import java.math.BigDecimal;
@@ -52,7 +49,6 @@ class DemoActs {
     private final ManualPayments payments;
     private final Wallets wallets;
     private final RateCard rates;
-    private final SavedMethods methods;
     private final Tenancy tenancy;
     private final Clock clock;
 
@@ -64,7 +60,6 @@ class DemoActs {
             ManualPayments payments,
             Wallets wallets,
             RateCard rates,
-            SavedMethods methods,
             Tenancy tenancy,
             Clock clock) {
         this.signUp = signUp;
@@ -74,7 +69,6 @@ class DemoActs {
         this.payments = payments;
         this.wallets = wallets;
         this.rates = rates;
-        this.methods = methods;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -121,22 +115,6 @@ class DemoActs {
         return customer;
     }
 
-    void savesCard(SignedUp customer) {
-        var card = TestCard.VISA;
-        var account = customer.account().id();
-        var method = new SavedMethod(
-                SavedMethod.Id.next(),
-                account,
-                "card",
-                "sandbox",
-                card.token(),
-                card.brand() + " •••• " + card.last4(),
-                Map.of("brand", card.brand(), "last4", card.last4()),
-                true,
-                clock.instant());
-        tenancy.within(account, () -> methods.add(method, customer.person().actor()));
-    }
-
     void invoiceForWork(SignedUp customer, Actor by) {
         var account = customer.account();
         var line = new InvoiceDraft.DraftLine(
@@ -151,36 +129,57 @@ class DemoActs {
                 () -> invoices.issue(new InvoiceDraft(account.id(), account.currency(), List.of(line), subject, by)));
     }
 
-    void spend(DemoPerson demo, List<String> operations, int times) {
-        for (int turn = 0; turn < times; turn++) {
-            var operation = operations.get(turn % operations.size());
-            use(demo, new Use(operation, 1 + turn % 3, "demo-1", "demo", null, null));
-        }
-    }
-
     /**
      * A piece of work that costs credits.
      *
-     * @param user of the demo product; null for nobody in particular
+     * @param unit what is counted; null for the operation's own unit
+     * @param feature of the customer's product; null for none in particular
+     * @param user of the customer's product
+     * @param reference what the customer's product calls it; null where it has no name
      */
     record Use(
             String operation,
+            @Nullable String unit,
             int quantity,
             String model,
             String provider,
             @Nullable String feature,
-            @Nullable String user) {}
+            String user,
+            @Nullable String reference) {}
 
     void use(DemoPerson demo, Use use) {
         var person = people.findByEmail(demo.email()).orElseThrow();
         var account = members.defaultOf(person.id()).orElseThrow().account();
-        var actor = "person:" + person.id().value();
         var quantity = BigDecimal.valueOf(use.quantity());
-        var rated = rates.price(RateQuestion.of(account, use.operation(), quantity, clock.instant()));
-        var context = new UsageContext(
-                use.operation(), rated.unit(), use.model(), use.provider(), use.feature(), rated.priceVersion(), actor);
-        var debit = new Debit(
-                account, rated.amount(), Uuids.next(), 0, context, use.user(), null, Map.of(), person.actor());
-        tenancy.within(account, () -> wallets.debit(debit));
+        tenancy.within(account, () -> {
+            var rated = rates.price(new RateQuestion(
+                    account,
+                    use.operation(),
+                    use.unit(),
+                    use.model(),
+                    use.provider(),
+                    use.feature(),
+                    null,
+                    quantity,
+                    clock.instant()));
+            var context = new UsageContext(
+                    use.operation(),
+                    rated.unit(),
+                    use.model(),
+                    use.provider(),
+                    use.feature(),
+                    rated.priceVersion(),
+                    UsageContext.word(person.actor()));
+            return wallets.debit(new Debit(
+                    account,
+                    rated.amount(),
+                    Uuids.next(),
+                    0,
+                    context,
+                    use.user(),
+                    use.reference(),
+                    Map.of("quantity", quantity.toPlainString()),
+                    person.actor()));
+        });
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 public enum DemoPerson {
     NADIA("Nadia", "Novak", "", "", "", "", "Administrator: approves payments and keeps the settings"),
     OMAR("Omar", "Haddad", "", "", "", "", "Administrator: the second pair of eyes"),
-    FERN("Fern", "Okafor", "Fern Studio", "free", "KE", "", "On trial, with free credits left"),
+    FERN("Fern", "Okafor", "Fern Studio", "free", "KE", "", "On trial: the free credits are nearly used up"),
     IQBAL("Iqbal", "Ahmed", "Indus Analytics", "starter", "PK", "Lahore", "Signed up and has not paid yet"),
     DEEPA(
             "Deepa",

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,7 +55,8 @@ class DemoRates {
         this.wanted = demo.equals("on");
     }
 
-    /** Rates are never deleted, so there are none only at the first start. */
+    /** Rates are never deleted, so there are none only at the first start. Before the world, whose people pay them. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener(ApplicationStartedEvent.class)
     void makeOnce() {
         if (wanted) {
@@ -72,10 +75,10 @@ class DemoRates {
 
     private void make() {
         add("ai_response", INPUT, null, perUnit("0.05"));
-        add("ai_response", INPUT, "demo-large", perUnit("0.35"));
+        add("ai_response", INPUT, "quill-large", perUnit("0.35"));
         add("ai_response", OUTPUT, null, perUnit("0.2"));
-        add("ai_response", OUTPUT, "demo-large", perUnit("1.4"));
-        add("image_generation", "image", "demo-sketch", perUnit("2"));
+        add("ai_response", OUTPUT, "quill-large", perUnit("1.4"));
+        add("image_generation", "image", "iris-sketch", perUnit("2"));
         add("email_sending", "email", null, new PackagePrice(number("100"), number("1"), number("500")));
         add(
                 "translation",

@@ -1,10 +1,15 @@
-import { Select } from '@mantine/core';
+import { Select, type SelectProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { useAccountOfStaff, useAccountsOfStaff } from '../../../api/mandates';
+import { useAccountOfStaff, useAccountsOfStaff } from '../api/mandates';
+
+interface AccountPickerProps extends Pick<SelectProps, 'placeholder' | 'description' | 'error' | 'clearable' | 'w'> {
+  account: string;
+  onChoose: (id: string | null) => void;
+}
 
 /** Finds an account by name or e-mail while one types. */
-export function AccountPicker({ account, onChoose }: { account: string; onChoose: (id: string | null) => void }) {
+export function AccountPicker({ account, onChoose, ...select }: AccountPickerProps) {
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed, 250);
   const chosen = useAccountOfStaff(account).data?.account;
@@ -17,6 +22,9 @@ export function AccountPicker({ account, onChoose }: { account: string; onChoose
     <Select
       label="Account"
       placeholder="Name or e-mail"
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      w={{ base: '100%', xs: 300 }}
+      {...select}
       searchable
       data={options}
       filter={({ options: found }) => found}
@@ -25,7 +33,6 @@ export function AccountPicker({ account, onChoose }: { account: string; onChoose
       searchValue={typed}
       onSearchChange={setTyped}
       nothingFoundMessage="No such account"
-      w={{ base: '100%', xs: 300 }}
       renderOption={({ option }) => (
         <span>
           {option.label}
