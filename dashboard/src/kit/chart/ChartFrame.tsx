@@ -1,4 +1,4 @@
-import { SegmentedControl, Table } from '@mantine/core';
+import { Box, SegmentedControl, Table } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import tableClasses from '../PlainTable.module.css';
 import { Section } from '../Section';
@@ -45,7 +45,8 @@ export function ChartFrame({ title, description, summary, headers, rows, childre
           {children}
         </figure>
       ) : (
-        <div className={classes.scroll}>
+        // A long table scrolls, so the keyboard must reach it.
+        <Box className={classes.scroll} tabIndex={0} role="region" aria-label={`${title}, as a table`}>
           <Table aria-label={title} className={tableClasses.table}>
             <Table.Thead>
               <Table.Tr>
@@ -70,7 +71,7 @@ export function ChartFrame({ title, description, summary, headers, rows, childre
               ))}
             </Table.Tbody>
           </Table>
-        </div>
+        </Box>
       )}
     </Section>
   );

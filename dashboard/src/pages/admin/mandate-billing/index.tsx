@@ -1,4 +1,5 @@
 import { Skeleton, Tabs, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useAccountOfStaff, useMandateSettings } from '../../../api/mandates';
 import { PageHeader } from '../../../kit/PageHeader';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
@@ -32,6 +33,12 @@ const NONE = { period: null, year: null, month: null };
 export function Component() {
   const state = useTableState({ tab: 'settings' });
   const account = state.get('account');
+  const tab = state.get('tab');
+  const tabs = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the tabs scroll, and another one may be out of sight
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [tab, account]);
   return (
     <>
       <PageHeader
@@ -48,7 +55,7 @@ export function Component() {
           onChange={(tab) => state.set({ ...NONE, tab: tab === 'settings' ? null : tab })}
           keepMounted={false}
         >
-          <Tabs.List mb="lg">
+          <Tabs.List mb="lg" ref={tabs}>
             {TABS.map((tab) => (
               <Tabs.Tab key={tab.value} value={tab.value}>
                 {tab.label}

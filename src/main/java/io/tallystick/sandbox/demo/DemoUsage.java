@@ -36,8 +36,8 @@ class DemoUsage {
             tokens("1k_output_tokens", 2, "quill-large"),
             tokens("1k_output_tokens", 3, "quill-mini"));
 
-    private static final int CAMPAIGN_DAYS = 19;
-    private static final int IMAGES_A_DAY = 9;
+    private static final int CAMPAIGN_DAYS = 10;
+    private static final int IMAGES_A_DAY = 17;
 
     private final DemoActs acts;
     private final TravellingClock clock;
@@ -78,7 +78,7 @@ class DemoUsage {
                     "image_generation", null, IMAGES_A_DAY, "iris-1", "hearthworks", "campaigns", "fern", batch);
             clock.at(now.minus(Duration.ofDays(daysAgo)), () -> acts.use(customer, images));
         }
-        acts.use(customer, new Use("chat_message", null, 58, "quill-mini", "northlight", "support", "fern", null));
+        acts.use(customer, new Use("chat_message", null, 63, "quill-mini", "northlight", "support", "fern", null));
     }
 
     private static Use work(String operation, int quantity, String model, String provider, String feature) {
