@@ -152,6 +152,9 @@ public class JsonBodies {
         var bytes = json.writeValueAsBytes(value);
         http.setContentType(MediaType.APPLICATION_JSON_VALUE);
         http.setContentLength(bytes.length);
+        if (!http.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            http.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         http.getOutputStream().write(bytes);
     }
 

@@ -39,10 +39,12 @@ class AcceptInterceptor implements HandlerInterceptor {
     }
 
     private static boolean takesJson(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT) == null) {
+            return true;
+        }
         var accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
         try {
-            return accepted.isEmpty()
-                    || MediaType.parseMediaTypes(accepted).stream()
+            return MediaType.parseMediaTypes(accepted).stream()
                             .anyMatch(MediaType.APPLICATION_JSON::isCompatibleWith);
         } catch (InvalidMediaTypeException unreadable) {
             return false;

@@ -2,16 +2,21 @@ package io.tallystick.web.security;
 
 import io.tallystick.identity.Callers;
 import io.tallystick.kernel.problems.KernelProblem;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Recognises programs by {@code Authorization: Bearer}. Whoever sends a token that is not good is told, on every route. */
-class BearerFilter extends OncePerRequestFilter {
+/**
+ * Recognises programs by {@code Authorization: Bearer}. Whoever sends a token that is not good is told, on every route. What
+ * programs are answered is what it says it is; the other headers that guard answers speak to browsers alone.
+ */
+class BearerFilter implements Filter {
 
     private static final String SCHEME = "bearer ";
 
@@ -24,8 +29,11 @@ class BearerFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void doFilter(ServletRequest incoming, ServletResponse outgoing, FilterChain chain)
             throws ServletException, IOException {
+        var request = (HttpServletRequest) incoming;
+        var response = (HttpServletResponse) outgoing;
+        response.setHeader("X-Content-Type-Options", "nosniff");
         var header = String.valueOf(request.getHeader(HttpHeaders.AUTHORIZATION));
         var isBearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
         var token = isBearer ? header.substring(SCHEME.length()).strip() : "";

@@ -66,6 +66,7 @@ class SecurityConfiguration {
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable)
                 .exceptionHandling(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BearerFilter(callers, gate), AuthorizationFilter.class)
                 .addFilterBefore(gate, AuthorizationFilter.class)
                 .build();
