@@ -177,6 +177,21 @@ class RateCardTest {
                 .has("amount", "0.25")
                 .has("asset", "CHF");
         spends(globex, operation, Map.of("asset", "credits")).is(402, "insufficient_credits");
+        globex.caller()
+                .get("billing/transactions/")
+                .is(200)
+                .has("results.0.asset", "CHF")
+                .has("results.0.type", "hold");
+        globex.caller()
+                .get("billing/credits/usage/summary/")
+                .is(200)
+                .has("asset", "CHF")
+                .has("total_amount", "1.5");
+        globex.caller()
+                .get("billing/credits/forecast/")
+                .is(200)
+                .has("asset", "CHF")
+                .has("available", "8.25");
     }
 
     @Scenario("An account's own price beats everyone's")

@@ -8,13 +8,13 @@ import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Allow;
 import io.tallystick.kernel.access.Permission;
 import io.tallystick.kernel.money.Asset;
-import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.paging.CursorJson;
 import io.tallystick.kernel.paging.CursorPage;
 import io.tallystick.kernel.paging.CursorRequest;
 import io.tallystick.ledger.Transfer;
 import io.tallystick.wallets.explain.Explanations;
 import io.tallystick.wallets.explain.Statements;
+import io.tallystick.wallets.mandates.MandateAssets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -30,25 +30,32 @@ class TransactionResource {
     private final Statements statements;
     private final Explanations explanations;
     private final Accounts accounts;
+    private final MandateAssets assets;
     private final JsonMapper json;
 
-    TransactionResource(Statements statements, Explanations explanations, Accounts accounts, JsonMapper json) {
+    TransactionResource(
+            Statements statements,
+            Explanations explanations,
+            Accounts accounts,
+            MandateAssets assets,
+            JsonMapper json) {
         this.statements = statements;
         this.explanations = explanations;
         this.accounts = accounts;
+        this.assets = assets;
         this.json = json;
     }
 
-    /** The wallet's ledger, newest first. A part may be empty and have a next one all the same, when few rows are wanted. */
+    /** The ledger of the wallet in what the account is billed in, newest first. A part may be empty and have a next one all the same, when few rows are wanted. */
     @Allow(Permission.CREDITS_READ)
     @GetMapping({"/api/v1/billing/transactions/", "/api/v1/billing/credits/transactions/"})
     CursorJson<TransactionJson> transactions(
             Access access, @ParameterObject TransactionParameters parameters, CursorRequest request) {
         var zone = accounts.get(access.account()).timezone();
-        var part = statements.page(
-                access.account(), Credits.CREDITS, parameters.wanted(zone), before(request), request.size());
+        var asset = assets.of(access.account());
+        var part = statements.page(access.account(), asset, parameters.wanted(zone), before(request), request.size());
         var next = part.next() == null ? null : String.valueOf(part.next());
-        return CursorJson.of(new CursorPage<>(part.rows(), next, null), row -> json(row, Credits.CREDITS));
+        return CursorJson.of(new CursorPage<>(part.rows(), next, null), row -> json(row, asset));
     }
 
     /** One row of the account's ledger. */

@@ -8,6 +8,7 @@ import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.paging.CursorJson;
 import io.tallystick.kernel.paging.CursorPage;
 import io.tallystick.kernel.paging.CursorRequest;
+import io.tallystick.wallets.mandates.MandateAssets;
 import io.tallystick.wallets.usage.AccountUsageLog;
 import io.tallystick.wallets.usage.AccountUsageLog.Named;
 import io.tallystick.wallets.usage.UsageLimits;
@@ -30,6 +31,7 @@ class UsageResource {
     private final UsageLimits limits;
     private final Balances balances;
     private final Forecasts forecasts;
+    private final MandateAssets assets;
     private final JsonMapper json;
 
     UsageResource(
@@ -38,12 +40,14 @@ class UsageResource {
             UsageLimits limits,
             Balances balances,
             Forecasts forecasts,
+            MandateAssets assets,
             JsonMapper json) {
         this.log = log;
         this.summaries = summaries;
         this.limits = limits;
         this.balances = balances;
         this.forecasts = forecasts;
+        this.assets = assets;
         this.json = json;
     }
 
@@ -57,7 +61,7 @@ class UsageResource {
         return CursorJson.of(new CursorPage<>(page.entries(), next, null), this::row);
     }
 
-    /** What was used in some days: this month so far where none are named. */
+    /** What was used in some days: this month so far where none are named, in what the account is billed in where no asset is. */
     @Allow(Permission.CREDITS_READ)
     @GetMapping("/api/v1/billing/credits/usage/summary/")
     UsageSummaryJson summary(
@@ -66,7 +70,7 @@ class UsageResource {
             @RequestParam @Nullable LocalDate to,
             @RequestParam @Nullable String asset) {
         var days = summaries.month(access.account(), from, to);
-        return UsageSummaryJson.of(summaries.of(access.account(), asset(asset), days));
+        return UsageSummaryJson.of(summaries.of(access.account(), asset(access, asset), days));
     }
 
     /** What the plan allows, with what was used of it this month. */
@@ -102,7 +106,7 @@ class UsageResource {
         return UsageRowJson.of(named, json.readTree(named.entry().details()));
     }
 
-    private static Asset asset(@Nullable String word) {
-        return word == null || word.isBlank() ? Credits.CREDITS : Asset.of(word.strip());
+    private Asset asset(Access access, @Nullable String word) {
+        return word == null || word.isBlank() ? assets.of(access.account()) : Asset.of(word.strip());
     }
 }
