@@ -83,6 +83,11 @@ final class AccountPictures {
         return zone;
     }
 
+    /** The account may have moved to another time zone. */
+    void forgetZone() {
+        zone = null;
+    }
+
     /** Whether a user is surely stored. */
     boolean knows(UUID user) {
         return stored != null && stored.contains(user);

@@ -59,6 +59,7 @@ final class CatchingUp {
             if (store.anyClosed(connection, old.keySet())) {
                 throw new SQLException("A wallet was closed, and its owner has another", "40001");
             }
+            old.keySet().forEach(wallet -> pictures.account(wallet.account()).forgetZone());
             pictures.draw(old.keySet(), false);
             for (var tasks : old.values()) {
                 for (var task : tasks) {

@@ -143,7 +143,7 @@ final class WalletPicture {
     Transfer debit(Debit debit, @Nullable UUID user, String details, Instant now, Changes changes) {
         var amount = debit.amount().millionths();
         require(amount, available(now));
-        requireBudgets(amount, user, debit.context(), now);
+        requireBudgets(amount, user, debit.context(), null, now);
         due(now, changes);
         var burning = lots.burn(amount, at(now));
         var transfer = next(Kind.DEBIT, LedgerAccount.CREDIT_USED, amount, held, now)
@@ -160,7 +160,7 @@ final class WalletPicture {
     Transfer hold(HoldOrder order, @Nullable UUID user, String details, Instant now, Changes changes) {
         var amount = order.amount().millionths();
         require(amount, available(now));
-        requireBudgets(amount, user, order.context(), now);
+        requireBudgets(amount, user, order.context(), null, now);
         due(now, changes);
         var transfer = next(Kind.HOLD, LedgerAccount.WALLET, 0, held + amount, now)
                 .key(order.key(), order.fingerprint())
@@ -183,7 +183,7 @@ final class WalletPicture {
         var beyond = amount > hold.amount();
         if (beyond) {
             require(amount, available(now) + hold.amount());
-            requireBudgets(amount, hold.user(), hold.context(), now);
+            requireBudgets(amount, hold.user(), hold.context(), hold, now);
         }
         due(now, changes);
         var burning = lots.burnReserved(amount);
@@ -387,7 +387,10 @@ final class WalletPicture {
         if (!wallet.enabled()) {
             throw WALLET_DISABLED.because();
         }
-        requireFloor(amount, free);
+        // What costs nothing can be had with nothing.
+        if (amount > 0) {
+            requireFloor(amount, free);
+        }
     }
 
     private void requireFloor(long amount, long free) {
@@ -396,7 +399,7 @@ final class WalletPicture {
             var asset = wallet.asset();
             throw INSUFFICIENT_CREDITS.with(
                     "required", new AssetAmount(amount, asset).plain(),
-                    "available", new AssetAmount(free, asset).plain(),
+                    "available", new AssetAmount(free + wallet.reach(), asset).plain(),
                     "asset", asset.code());
         }
         if (balance - amount < -LARGEST || burned > LARGEST - amount) {
@@ -404,12 +407,24 @@ final class WalletPicture {
         }
     }
 
-    private void requireBudgets(long amount, @Nullable UUID user, @Nullable UsageContext context, Instant now) {
+    /** @param captured the hold that is captured; what the others reserve counts as spent */
+    private void requireBudgets(
+            long amount, @Nullable UUID user, @Nullable UsageContext context, @Nullable Hold captured, Instant now) {
+        if (amount == 0) {
+            return;
+        }
         for (var budget : budgets) {
-            if (budget.covers(user, context) && !budget.allows(amount, now)) {
+            if (budget.covers(user, context) && !budget.allows(amount + reserved(budget, captured, now), at(now))) {
                 throw BUDGET_EXCEEDED.with("budget", budget.label());
             }
         }
+    }
+
+    private long reserved(Budget budget, @Nullable Hold except, Instant now) {
+        return holds.stream()
+                .filter(hold -> hold != except && !hold.expiredAt(now) && budget.covers(hold.user(), hold.context()))
+                .mapToLong(Hold::amount)
+                .sum();
     }
 
     private void count(Transfer transfer, @Nullable UsageContext context, @Nullable UUID user, Instant now) {
@@ -418,7 +433,7 @@ final class WalletPicture {
         }
         for (var budget : budgets) {
             if (budget.covers(user, context)) {
-                budget.used().add(transfer.amount(), now);
+                budget.used().add(transfer.amount(), at(now));
             }
         }
     }
@@ -549,9 +564,9 @@ final class WalletPicture {
             return this;
         }
 
-        /** The row carries the floor, and the table holds it to it. */
+        /** The row carries the floor, and the table holds it to it; a row that takes and reserves nothing needs none. */
         Draft guarded() {
-            this.floor = wallet.floor();
+            this.floor = amount == 0 && heldAfter == held ? null : wallet.floor();
             return this;
         }
 

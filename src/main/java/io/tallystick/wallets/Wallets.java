@@ -461,7 +461,7 @@ public class Wallets {
         var available = picture.available(now);
         var wallet = picture.wallet();
         var floor = wallet.floor();
-        var enough = floor == null || available - amount.millionths() >= floor;
+        var enough = floor == null || !amount.isPositive() || available - amount.millionths() >= floor;
         var reason = wallet.enabled() ? enough ? null : INSUFFICIENT_CREDITS : WALLET_DISABLED;
         return new Affordability(reason, amount, shown(wallet, available + wallet.reach()));
     }

@@ -144,6 +144,24 @@ class ProvidersAndBudgetsTest {
         caller.get("billing/credits/balance/").is(200).has("credits_used_this_month", "6");
     }
 
+    @Scenario("What is reserved counts against a budget until it is captured or released")
+    void heldWithinBudgets(World world) {
+        var acme = world.account("Acme").signsUp();
+        var caller = acme.caller();
+        sets(caller, Map.of("feature", "chat", "period", "month", "limit", "10"))
+                .is(200);
+        var six = Map.<String, Object>of("amount", "6", "feature", "chat");
+        var hold = caller.post("billing/credits/holds/", six).is(201);
+        caller.post("billing/credits/holds/", six).is(402, "budget_exceeded");
+        spends(caller, "5", "feature", "chat").is(402, "budget_exceeded");
+        spends(caller, "4", "feature", "chat").is(201);
+        var capture = "billing/credits/holds/" + hold.text("id") + "/capture/";
+        caller.post(capture, Map.of("amount", "7")).is(402, "budget_exceeded");
+        caller.post(capture, Map.of("amount", "3")).is(201);
+        spends(caller, "3", "feature", "chat").is(201);
+        spends(caller, "1", "feature", "chat").is(402, "budget_exceeded");
+    }
+
     @Scenario("The self-audit finds a debit that went beyond its budget")
     void provedBudgets(World world) {
         var acme = world.account("Acme").inZone("UTC").signsUp();

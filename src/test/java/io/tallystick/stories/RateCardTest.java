@@ -140,6 +140,15 @@ class RateCardTest {
                 .get("billing/transactions/" + first.text("transaction_id") + "/explain/")
                 .is(200);
         acme.caller().get("/api/billing/transactions").is(200).has("2.id", first.text("transaction_id"));
+
+        var mandate = MandateInStory.of(world, acme);
+        mandate.set("billingModel", "CREDIT_POSTPAY", "creditPrice", 0.05, "creditPriceCurrency", "USD");
+        var wallet = mandate.wallets().text("0.id");
+        mandate.patches(wallet, "credit_limit", 5).is(200);
+        acme.spends("5").is(201);
+        mandate.patches(wallet, "credit_limit", 2).is(200);
+        acme.spends("1").is(402, "insufficient_credits");
+        acme.caller().post("billing/credits/deduct/", small).is(201).has("amount", "0");
     }
 
     @Scenario("What names no asset is priced in what the account is billed in")

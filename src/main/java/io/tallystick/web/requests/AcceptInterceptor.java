@@ -44,8 +44,7 @@ class AcceptInterceptor implements HandlerInterceptor {
         }
         var accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
         try {
-            return MediaType.parseMediaTypes(accepted).stream()
-                            .anyMatch(MediaType.APPLICATION_JSON::isCompatibleWith);
+            return MediaType.parseMediaTypes(accepted).stream().anyMatch(MediaType.APPLICATION_JSON::isCompatibleWith);
         } catch (InvalidMediaTypeException unreadable) {
             return false;
         }
