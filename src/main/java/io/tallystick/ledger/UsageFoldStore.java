@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -161,26 +162,28 @@ class UsageFoldStore {
                 .update();
     }
 
-    /** Wallets with rows written since a moment. */
-    List<WalletKey> writtenSince(Instant moment) {
-        return sql.sql("""
-                select account_id, wallet_no from ledger.transfer where created_at >= :since group by account_id, wallet_no
+    /** Wallets with rows written since a moment, and what those rows are. */
+    record Written(List<WalletKey> wallets, Recent recent) {}
+
+    /** Looks at the rows that were written since a moment. */
+    Written writtenSince(Instant moment) {
+        var rows = sql.sql("""
+                select account_id, wallet_no, max(created_at) as newest, count(*) as rows
+                  from ledger.transfer where created_at >= :since group by account_id, wallet_no
                 """)
                 .param("since", moment.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> wallet(row))
+                .query((row, number) -> new WrittenWallet(
+                        wallet(row),
+                        row.getObject("newest", OffsetDateTime.class).toInstant(),
+                        row.getLong("rows")))
                 .list();
+        var newest = rows.stream().map(WrittenWallet::newest).max(Comparator.naturalOrder());
+        var count = rows.stream().mapToLong(WrittenWallet::rows).sum();
+        return new Written(
+                rows.stream().map(WrittenWallet::wallet).toList(), new Recent(moment, newest.orElse(null), count));
     }
 
-    Recent recent(Instant since) {
-        return sql.sql(
-                        "select max(created_at) as newest, count(*) as rows from ledger.transfer where created_at >= :since")
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> {
-                    var newest = row.getObject("newest", OffsetDateTime.class);
-                    return new Recent(since, newest == null ? null : newest.toInstant(), row.getLong("rows"));
-                })
-                .single();
-    }
+    private record WrittenWallet(WalletKey wallet, Instant newest, long rows) {}
 
     /** Up to when rows have been looked for. */
     Optional<Instant> seenUntil() {

@@ -30,7 +30,7 @@ public class UsageFolds {
     public static final int MOST_WALLETS = 500;
 
     /** A row is committed a little after its time, and the clocks of two processes differ a little. */
-    private static final Duration OVERLAP = Duration.ofSeconds(30);
+    private static final Duration OVERLAP = Duration.ofSeconds(10);
 
     private static final Instant BEGINNING =
             Instant.parse("1970-01-01T00:00:00Z").plus(OVERLAP);
@@ -76,11 +76,12 @@ public class UsageFolds {
     @Transactional
     public Optional<Found> look(Instant now, Instant wall, Duration lease) {
         var seen = earlier(store.seenUntil().orElse(BEGINNING), now);
-        var recent = store.recent(seen.minus(OVERLAP));
+        var written = store.writtenSince(seen.minus(OVERLAP));
+        var recent = written.recent();
         if (recent.newest() == null || recent.equals(done) || !store.lease(wall, wall.plus(lease), seen)) {
             return Optional.empty();
         }
-        return Optional.of(new Found(store.writtenSince(recent.since()), earlier(recent.newest(), now), recent));
+        return Optional.of(new Found(written.wallets(), earlier(recent.newest(), now), recent));
     }
 
     /** Ends the look: all that was found is folded. */

@@ -43,7 +43,7 @@ public class FoldUsage {
     }
 
     /** Folds what was written since the last time, unless another process is at it. */
-    @Scheduled(fixedDelayString = "${tallystick.usage.fold-every:PT5S}", initialDelayString = "PT5S")
+    @Scheduled(fixedDelayString = "${tallystick.usage.fold-every:PT10S}", initialDelayString = "PT5S")
     public void run() {
         tenancy.acrossAccounts(() -> {
             folds.look(clock.instant(), wallClock.instant(), LEASE).ifPresent(this::fold);
