@@ -12,8 +12,9 @@
  * over at most once and up to its cap, in the decision that books out the rest.
  *
  * <p>The way of a debit: {@code Wallets} makes it a {@code Task}, the {@code Committer} hands it to one of its {@code Stripe}s,
- * whose thread drains what waits; {@code Batches} decides it on a {@code WalletPicture} and writes the {@code Changes} of the
- * whole batch in one transaction. What belongs to another transaction is decided on the same pictures by the {@code Appender}.
+ * whose thread drains what waits; {@code Batches} has {@code BatchPictures} bring the {@code WalletPicture}s, {@code Deciding}
+ * decide on them and {@code CatchingUp} see to it that none was old, and writes the {@code Changes} of the whole batch in one
+ * transaction. What belongs to another transaction is decided on the same pictures by the {@code Appender}.
  */
 @ApplicationModule(
         displayName = "Wallets",
