@@ -1,5 +1,6 @@
 package io.tallystick.bench;
 
+import io.tallystick.wallets.usage.FoldUsage;
 import java.util.List;
 
 /** Measures rows on one server and prints the table as it grows. */
@@ -13,11 +14,18 @@ final class RowsCommand {
             var bench = new Bench(server, options);
             System.out.println(Result.HEAD);
             for (var row : rows) {
+                settle(server);
                 System.out.println(measured(row, bench));
             }
             report(bench);
             Proofs.require(server);
         }
+    }
+
+    /** A row does not pay for the one before: its use is added up, its pages are on the disk. */
+    private static void settle(BenchServer server) {
+        server.bean(FoldUsage.class).run();
+        server.sql().execute("checkpoint");
     }
 
     private static Result measured(Row row, Bench bench) {
