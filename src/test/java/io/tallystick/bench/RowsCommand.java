@@ -22,10 +22,9 @@ final class RowsCommand {
         }
     }
 
-    /** A row does not pay for the one before: its use is added up, its pages are on the disk. */
+    /** A row does not pay for the one before: its use is added up. */
     private static void settle(BenchServer server) {
         server.bean(FoldUsage.class).run();
-        server.sql().execute("checkpoint");
     }
 
     private static Result measured(Row row, Bench bench) {
