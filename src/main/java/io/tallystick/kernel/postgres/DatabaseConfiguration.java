@@ -51,9 +51,8 @@ class DatabaseConfiguration {
                 "set lock_timeout = '5s'",
                 "set statement_timeout = '30s'",
                 "set tallystick.accounts = '*'",
-                // It only asks for rows by their keys. A plan kept from when the tables were small might take another
-                // index, and
-                // read all rows of an account for each.
+                // It asks for rows by their keys only. A plan that was made when the tables were small
+                // might take another index, and read all rows of an account for each.
                 "set plan_cache_mode = force_custom_plan",
                 "set enable_seqscan = off",
                 "set enable_hashjoin = off",

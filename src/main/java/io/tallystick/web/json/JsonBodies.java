@@ -16,7 +16,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -80,7 +79,7 @@ public class JsonBodies {
             }
             var bytes = http.getInputStream().readAllBytes();
             if (bytes.length == 0) {
-                return missing(parameter, http);
+                return usual.resolveArgument(parameter, container, request, binders);
             }
             var body = SoundBody.required(read(parameter.getParameterType(), SoundBody.checked(bytes), http));
             if (!validator.validate(body).isEmpty()) {
@@ -88,15 +87,6 @@ public class JsonBodies {
             }
             return body;
         }
-    }
-
-    private static @Nullable Object missing(MethodParameter parameter, HttpServletRequest http) {
-        var wanted = parameter.getParameterAnnotation(RequestBody.class);
-        if (wanted != null && !wanted.required()) {
-            return null;
-        }
-        throw new HttpMessageNotReadableException(
-                "The body is missing", (Throwable) null, new ServletServerHttpRequest(http));
     }
 
     private Object read(Class<?> type, byte[] bytes, HttpServletRequest http) {
