@@ -2,7 +2,6 @@ package io.tallystick.wallets;
 
 import static io.tallystick.wallets.WalletsProblem.BALANCE_OUT_OF_RANGE;
 import static io.tallystick.wallets.WalletsProblem.BUDGET_EXCEEDED;
-import static io.tallystick.wallets.WalletsProblem.HOLD_NOT_OPEN;
 import static io.tallystick.wallets.WalletsProblem.INSUFFICIENT_CREDITS;
 import static io.tallystick.wallets.WalletsProblem.WALLET_DISABLED;
 
@@ -27,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +41,9 @@ final class WalletPicture {
 
     private final Wallet wallet;
     private final Lots lots;
-    private final List<Hold> holds;
+    private final Holds holds;
     private final List<Budget> budgets;
-    private long seq;
-    private long balance;
-    private long held;
-    private long burned;
-    private Instant latest;
+    private Standing standing;
     private long filledTo;
     private @Nullable Long warnsAt;
     private @Nullable Instant nextDue;
@@ -63,13 +59,9 @@ final class WalletPicture {
             Wallet wallet, @Nullable Transfer last, Lots lots, List<Hold> holds, List<Budget> budgets, long filledTo) {
         this.wallet = wallet;
         this.lots = lots;
-        this.holds = new ArrayList<>(holds);
+        this.holds = new Holds(holds);
         this.budgets = budgets;
-        this.seq = last == null ? 0 : last.seq();
-        this.balance = last == null ? 0 : last.balance();
-        this.held = last == null ? 0 : last.held();
-        this.burned = last == null ? 0 : last.burned();
-        this.latest = last == null ? Instant.EPOCH : last.createdAt();
+        this.standing = Standing.after(last);
         this.filledTo = filledTo;
         this.warnsAt = wallet.policy().warnsAt(filledTo);
         this.nextDue = earliestDue();
@@ -84,15 +76,15 @@ final class WalletPicture {
     }
 
     long seq() {
-        return seq;
+        return standing.seq();
     }
 
     long balance() {
-        return balance;
+        return standing.balance();
     }
 
     long held() {
-        return held;
+        return standing.held();
     }
 
     Lots lots() {
@@ -114,19 +106,16 @@ final class WalletPicture {
 
     /** What may be spent at a moment: balance less holds, less what is gone by then; open holds keep gone lots alive. */
     long available(Instant now) {
-        var free = balance - heldAt(now);
+        var free = standing.balance() - heldAt(now);
         return free - expirable(now, free);
     }
 
     /** What open holds reserve at a moment. */
     long heldAt(Instant now) {
         return nextDue == null || now.isBefore(nextDue)
-                ? held
-                : held
-                        - holds.stream()
-                                .filter(hold -> hold.expiredAt(now))
-                                .mapToLong(Hold::amount)
-                                .sum();
+                ? standing.held()
+                : standing.held()
+                        - holds.expiredAt(now).stream().mapToLong(Hold::amount).sum();
     }
 
     private long expirable(Instant now, long free) {
@@ -145,8 +134,8 @@ final class WalletPicture {
         require(amount, available(now));
         requireBudgets(amount, user, debit.context(), null, now);
         due(now, changes);
-        var burning = lots.burn(amount, at(now));
-        var transfer = next(Kind.DEBIT, LedgerAccount.CREDIT_USED, amount, held, now)
+        var burning = lots.burn(amount, standing.at(now));
+        var transfer = next(Kind.DEBIT, LedgerAccount.CREDIT_USED, amount, standing.held(), now)
                 .key(debit.key(), debit.fingerprint())
                 .what(debit.context(), user, null, debit.reference(), details)
                 .guarded()
@@ -162,7 +151,7 @@ final class WalletPicture {
         require(amount, available(now));
         requireBudgets(amount, user, order.context(), null, now);
         due(now, changes);
-        var transfer = next(Kind.HOLD, LedgerAccount.WALLET, 0, held + amount, now)
+        var transfer = next(Kind.HOLD, LedgerAccount.WALLET, 0, standing.held() + amount, now)
                 .key(order.key(), order.fingerprint())
                 .what(order.context(), user, null, order.reference(), details)
                 .guarded()
@@ -178,7 +167,7 @@ final class WalletPicture {
 
     /** Spends what a hold reserved, all, part or (within what is available) more, and closes it. */
     Transfer capture(Settlement order, Instant now, Changes changes) {
-        var hold = open(order.hold(), now);
+        var hold = holds.at(order.hold(), now);
         var amount = order.amount() == null ? hold.amount() : order.amount().millionths();
         var beyond = amount > hold.amount();
         if (beyond) {
@@ -187,7 +176,7 @@ final class WalletPicture {
         }
         due(now, changes);
         var burning = lots.burnReserved(amount);
-        var draft = next(Kind.CAPTURE, LedgerAccount.CREDIT_USED, amount, held - hold.amount(), now)
+        var draft = next(Kind.CAPTURE, LedgerAccount.CREDIT_USED, amount, standing.held() - hold.amount(), now)
                 .key(order.key(), order.fingerprint())
                 .what(hold.context(), hold.user(), Transfer.id(key(), hold.seq()), order.reference(), order.details());
         // What was promised is kept, also when the floor has risen since.
@@ -200,9 +189,9 @@ final class WalletPicture {
 
     /** Gives back what a hold reserved. */
     Transfer release(Settlement order, Instant now, Changes changes) {
-        var hold = open(order.hold(), now);
+        var hold = holds.at(order.hold(), now);
         due(now, changes);
-        var transfer = next(Kind.RELEASE, LedgerAccount.WALLET, 0, held - hold.amount(), now)
+        var transfer = next(Kind.RELEASE, LedgerAccount.WALLET, 0, standing.held() - hold.amount(), now)
                 .key(order.key(), order.fingerprint())
                 .what(hold.context(), hold.user(), Transfer.id(key(), hold.seq()), order.reference(), order.details())
                 .build();
@@ -215,17 +204,17 @@ final class WalletPicture {
     Granted fill(Filling filling, Instant now, Changes changes) {
         var order = filling.order();
         var amount = order.amount().millionths();
-        if (balance > LARGEST - amount) {
+        if (standing.balance() > LARGEST - amount) {
             throw BALANCE_OUT_OF_RANGE.because();
         }
         due(now, changes);
-        var transfer = next(filling.kind(), filling.from(), amount, held, now)
+        var transfer = next(filling.kind(), filling.from(), amount, standing.held(), now)
                 .key(order.key(), 0)
                 .what(UsageContext.by(order.by()), wallet.user(), filling.subject(), null, filling.details())
                 .build();
-        var grant = order.lot(transfer, Math.clamp(-balance, 0, amount));
+        var grant = order.lot(transfer, Math.clamp(-standing.balance(), 0, amount));
         filledTo = transfer.balance();
-        changes.lotsGranted.add(new GrantedLot(grant, burned, filledTo));
+        changes.lotsGranted.add(new GrantedLot(grant, standing.burned(), filledTo));
         if (grant.settledDebt() == amount) {
             changes.lotsClosed.add(new Closed(key(), grant.seq(), grant.seq()));
         }
@@ -256,10 +245,10 @@ final class WalletPicture {
     Transfer take(Taking taking, @Nullable Grant lot, boolean mayOwe, Instant now, Changes changes) {
         due(now, changes);
         if (!mayOwe) {
-            requireFloor(taking.amount(), balance - held);
+            requireFloor(taking.amount(), standing.balance() - standing.held());
         }
-        var burning = lot == null ? lots.burn(taking.amount(), at(now)) : lots.burnFrom(lot, taking.amount());
-        var transfer = next(taking.kind(), taking.to(), taking.amount(), held, now)
+        var burning = lot == null ? lots.burn(taking.amount(), standing.at(now)) : lots.burnFrom(lot, taking.amount());
+        var transfer = next(taking.kind(), taking.to(), taking.amount(), standing.held(), now)
                 .key(taking.key(), 0)
                 .what(UsageContext.by(taking.by()), wallet.user(), taking.subject(), null, taking.details())
                 .build();
@@ -279,7 +268,7 @@ final class WalletPicture {
 
     /** Notes in the sequence that what the wallet may do has changed, so that every other picture of it is old. */
     Transfer changed(UUID key, String details, Actor by, Instant now, Changes changes) {
-        var transfer = next(Kind.SETTING, LedgerAccount.WALLET, 0, held, now)
+        var transfer = next(Kind.SETTING, LedgerAccount.WALLET, 0, standing.held(), now)
                 .key(key, 0)
                 .what(UsageContext.by(by), wallet.user(), null, null, details)
                 .build();
@@ -318,17 +307,15 @@ final class WalletPicture {
             return List.of();
         }
         var booked = new ArrayList<Transfer>();
-        for (var hold : List.copyOf(holds)) {
-            if (hold.expiredAt(now)) {
-                booked.add(lapse(hold, now, changes));
-            }
+        for (var hold : holds.expiredAt(now)) {
+            booked.add(lapse(hold, now, changes));
         }
         for (var rest : lots.expiredAt(now)) {
             var goesOn = rest.rollsOver(now);
             if (goesOn > 0) {
                 rollOver(rest.grant(), goesOn, now, changes, booked);
             }
-            var amount = Math.min(rest.remaining() - goesOn, balance - held);
+            var amount = Math.min(rest.remaining() - goesOn, standing.balance() - standing.held());
             if (amount > 0) {
                 booked.add(expire(rest.grant(), amount, now, changes));
             }
@@ -338,8 +325,8 @@ final class WalletPicture {
     }
 
     private Transfer lapse(Hold hold, Instant now, Changes changes) {
-        var transfer = next(Kind.RELEASE, LedgerAccount.WALLET, 0, held - hold.amount(), now)
-                .key(derived("lapse", hold.seq(), seq), 0)
+        var transfer = next(Kind.RELEASE, LedgerAccount.WALLET, 0, standing.held() - hold.amount(), now)
+                .key(derived("lapse", hold.seq(), standing.seq()), 0)
                 .what(hold.context(), hold.user(), Transfer.id(key(), hold.seq()), null, "{}")
                 .build();
         take(transfer, Lots.Burned.ON, changes);
@@ -350,19 +337,19 @@ final class WalletPicture {
     /** The balance is the same after both rows, so that nobody is told of a fall. */
     private void rollOver(Grant grant, long amount, Instant now, Changes changes, List<Transfer> booked) {
         var lot = Transfer.id(key(), grant.seq());
-        var leaves = next(Kind.ROLL_OUT, LedgerAccount.WALLET, amount, held, now)
-                .key(derived("roll_out", grant.seq(), seq), 0)
+        var leaves = next(Kind.ROLL_OUT, LedgerAccount.WALLET, amount, standing.held(), now)
+                .key(derived("roll_out", grant.seq(), standing.seq()), 0)
                 .what(null, wallet.user(), lot, null, "{}")
                 .build();
         moveOn(leaves, lots.burnFrom(grant, amount), changes);
         roll(grant, null, changes);
-        var arrives = next(Kind.ROLL_IN, LedgerAccount.WALLET, amount, held, now)
-                .key(derived("roll_in", grant.seq(), seq), 0)
+        var arrives = next(Kind.ROLL_IN, LedgerAccount.WALLET, amount, standing.held(), now)
+                .key(derived("roll_in", grant.seq(), standing.seq()), 0)
                 .what(null, wallet.user(), lot, null, "{}")
                 .build();
         moveOn(arrives, Lots.Burned.ON, changes);
         var rolled = grant.rolledOver(arrives.seq(), amount);
-        changes.lotsGranted.add(new GrantedLot(rolled, burned, filledTo));
+        changes.lotsGranted.add(new GrantedLot(rolled, standing.burned(), filledTo));
         lots.add(rolled);
         booked.add(leaves);
         booked.add(arrives);
@@ -370,8 +357,8 @@ final class WalletPicture {
 
     private Transfer expire(Grant grant, long amount, Instant now, Changes changes) {
         var burning = lots.burnFrom(grant, amount);
-        var transfer = next(Kind.EXPIRE, LedgerAccount.BREAKAGE, amount, held, now)
-                .key(derived("expire", grant.seq(), seq), 0)
+        var transfer = next(Kind.EXPIRE, LedgerAccount.BREAKAGE, amount, standing.held(), now)
+                .key(derived("expire", grant.seq(), standing.seq()), 0)
                 .what(null, wallet.user(), Transfer.id(key(), grant.seq()), null, "{}")
                 .build();
         take(transfer, burning, changes);
@@ -402,7 +389,7 @@ final class WalletPicture {
                     "available", new AssetAmount(free + wallet.reach(), asset).plain(),
                     "asset", asset.code());
         }
-        if (balance - amount < -LARGEST || burned > LARGEST - amount) {
+        if (standing.balance() - amount < -LARGEST || standing.burned() > LARGEST - amount) {
             throw BALANCE_OUT_OF_RANGE.because();
         }
     }
@@ -414,35 +401,22 @@ final class WalletPicture {
             return;
         }
         for (var budget : budgets) {
-            if (budget.covers(user, context) && !budget.allows(amount + reserved(budget, captured, now), at(now))) {
+            if (budget.covers(user, context)
+                    && !budget.allows(amount + holds.reserved(budget, captured, now), standing.at(now))) {
                 throw BUDGET_EXCEEDED.with("budget", budget.label());
             }
         }
     }
 
-    private long reserved(Budget budget, @Nullable Hold except, Instant now) {
-        return holds.stream()
-                .filter(hold -> hold != except && !hold.expiredAt(now) && budget.covers(hold.user(), hold.context()))
-                .mapToLong(Hold::amount)
-                .sum();
-    }
-
     private void count(Transfer transfer, @Nullable UsageContext context, @Nullable UUID user, Instant now) {
         if (month != null) {
-            month.add(transfer.amount(), at(now));
+            month.add(transfer.amount(), standing.at(now));
         }
         for (var budget : budgets) {
             if (budget.covers(user, context)) {
-                budget.used().add(transfer.amount(), at(now));
+                budget.used().add(transfer.amount(), standing.at(now));
             }
         }
-    }
-
-    private Hold open(long opened, Instant now) {
-        return holds.stream()
-                .filter(hold -> hold.seq() == opened && !hold.expiredAt(now))
-                .findFirst()
-                .orElseThrow(HOLD_NOT_OPEN::because);
     }
 
     private void close(Hold hold, Transfer by, Changes changes) {
@@ -454,50 +428,39 @@ final class WalletPicture {
 
     /** Moves on to a row, and notices a fall. */
     private void take(Transfer transfer, Lots.Burned burning, Changes changes) {
-        var before = balance;
+        var before = standing.balance();
         moveOn(transfer, burning, changes);
-        if (balance < before) {
+        if (standing.balance() < before) {
             notice(before, changes);
         }
     }
 
     private void moveOn(Transfer transfer, Lots.Burned burning, Changes changes) {
-        seq = transfer.seq();
-        balance = transfer.balance();
-        held = transfer.held();
-        burned = transfer.burned();
-        latest = transfer.createdAt();
+        standing = Standing.after(transfer);
         changes.transfers.add(transfer);
         if (burning != Lots.Burned.ON) {
             for (var burnSwitch : burning.switches()) {
                 changes.switches.add(new Switched(key(), burnSwitch));
             }
             for (var usedUp : burning.usedUp()) {
-                changes.lotsClosed.add(new Closed(key(), usedUp.seq(), seq));
+                changes.lotsClosed.add(new Closed(key(), usedUp.seq(), standing.seq()));
             }
         }
     }
 
     private void notice(long before, Changes changes) {
-        if (warnsAt != null && before > warnsAt && balance <= warnsAt) {
-            changes.falls.add(new Fall(key(), seq, Fall.Reason.WARNING, warnsAt, latest));
+        if (warnsAt != null && before > warnsAt && standing.balance() <= warnsAt) {
+            changes.falls.add(new Fall(key(), standing.seq(), Fall.Reason.WARNING, warnsAt, standing.latest()));
         }
         var watched = wallet.policy().watchLevel();
-        if (watched != null && wallet.user() == null && before >= watched && balance < watched) {
-            changes.falls.add(new Fall(key(), seq, Fall.Reason.WATCH, watched, latest));
+        if (watched != null && wallet.user() == null && before >= watched && standing.balance() < watched) {
+            changes.falls.add(new Fall(key(), standing.seq(), Fall.Reason.WATCH, watched, standing.latest()));
         }
-    }
-
-    /** Time never runs backwards within a wallet. */
-    private Instant at(Instant now) {
-        return latest.isAfter(now) ? latest : now;
     }
 
     private @Nullable Instant earliestDue() {
         var lot = lots.nextExpiry();
-        return holds.stream()
-                .map(Hold::expiresAt)
-                .min(Comparator.naturalOrder())
+        return holds.nextExpiry()
                 .filter(hold -> lot == null || hold.isBefore(lot))
                 .orElse(lot);
     }
@@ -509,87 +472,12 @@ final class WalletPicture {
                 .flatMap(Optional::stream)
                 .filter(now::isBefore)
                 .min(Comparator.naturalOrder());
-        var hold = holds.stream().map(Hold::expiresAt).min(Comparator.naturalOrder());
-        return java.util.stream.Stream.concat(lot.stream(), hold.stream())
+        return Stream.concat(lot.stream(), holds.nextExpiry().stream())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    private Draft next(Kind kind, LedgerAccount counter, long amount, long heldAfter, Instant now) {
-        return new Draft(kind, counter, amount, heldAfter, at(now).truncatedTo(ChronoUnit.MICROS));
-    }
-
-    /** The next row, to be completed with who or what caused it. */
-    private final class Draft {
-
-        private final Kind kind;
-        private final LedgerAccount counter;
-        private final long amount;
-        private final long heldAfter;
-        private final Instant at;
-        private UUID key = io.tallystick.kernel.ids.Uuids.NIL;
-        private long fingerprint;
-        private @Nullable UsageContext context;
-        private @Nullable UUID user;
-        private @Nullable UUID subject;
-        private @Nullable String reference;
-        private String details = "{}";
-        private @Nullable Long floor;
-
-        Draft(Kind kind, LedgerAccount counter, long amount, long heldAfter, Instant at) {
-            this.kind = kind;
-            this.counter = counter;
-            this.amount = amount;
-            this.heldAfter = heldAfter;
-            this.at = at;
-        }
-
-        Draft key(UUID used, long print) {
-            this.key = used;
-            this.fingerprint = print;
-            return this;
-        }
-
-        Draft what(
-                @Nullable UsageContext forWhat,
-                @Nullable UUID forWhom,
-                @Nullable UUID about,
-                @Nullable String named,
-                String more) {
-            this.context = forWhat;
-            this.user = forWhom;
-            this.subject = about;
-            this.reference = named;
-            this.details = more;
-            return this;
-        }
-
-        /** The row carries the floor, and the table holds it to it; a row that takes and reserves nothing needs none. */
-        Draft guarded() {
-            this.floor = amount == 0 && heldAfter == held ? null : wallet.floor();
-            return this;
-        }
-
-        Transfer build() {
-            var leaving = kind.sign() < 0 ? amount : 0;
-            return new Transfer(
-                    wallet.key(),
-                    seq + 1,
-                    kind,
-                    counter,
-                    amount,
-                    balance + kind.sign() * amount,
-                    heldAfter,
-                    burned + leaving,
-                    floor,
-                    at,
-                    key,
-                    fingerprint,
-                    context,
-                    user,
-                    subject,
-                    reference,
-                    details);
-        }
+    private NextRow next(Kind kind, LedgerAccount counter, long amount, long heldAfter, Instant now) {
+        return new NextRow(wallet, standing, kind, counter, amount, heldAfter, now);
     }
 }
