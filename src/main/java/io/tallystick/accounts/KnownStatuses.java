@@ -5,13 +5,10 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.tenancy.Tenancy;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Remembers for some seconds of wall time what state an account is in, since every debit asks. A change in this process counts at
@@ -27,15 +24,12 @@ class KnownStatuses {
 
     private final LoadingCache<AccountId, Optional<String>> known;
 
-    KnownStatuses(MemberStore store, Tenancy tenancy, PlatformTransactionManager transactions) {
-        var reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
+    KnownStatuses(MemberStore store, Tenancy tenancy) {
         this.known = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .refreshAfterWrite(FRESH)
                 .expireAfterWrite(FADES)
-                .build(account -> tenancy.within(
-                        account, () -> Objects.requireNonNull(reading.execute(begun -> store.statusOf(account)))));
+                .build(account -> tenancy.read(account, () -> store.statusOf(account)));
     }
 
     /** The state's word; empty for an account that does not exist. */

@@ -13,12 +13,9 @@ import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.tenancy.Tenancy;
 import java.time.Duration;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the account's plan brings each month, as the balance shows it. It is remembered, since every look at a balance shows it: a
@@ -33,26 +30,20 @@ public class PlanCredits {
     private final Accounts accounts;
     private final Plans plans;
     private final Tenancy tenancy;
-    private final TransactionTemplate reading;
     private final Cache<AccountId, AssetAmount> remembered = Caffeine.newBuilder()
             .maximumSize(MOST_ACCOUNTS)
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    PlanCredits(Accounts accounts, Plans plans, Tenancy tenancy, PlatformTransactionManager transactions) {
+    PlanCredits(Accounts accounts, Plans plans, Tenancy tenancy) {
         this.accounts = accounts;
         this.plans = plans;
         this.tenancy = tenancy;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
     }
 
     /** The plan's credits; zero where the account or its plan is gone. */
     public AssetAmount perMonth(AccountId account) {
-        return remembered.get(
-                account,
-                unknown ->
-                        tenancy.within(account, () -> Objects.requireNonNull(reading.execute(begun -> read(account)))));
+        return remembered.get(account, unknown -> tenancy.read(account, () -> read(account)));
     }
 
     private AssetAmount read(AccountId account) {

@@ -1,11 +1,14 @@
 package io.tallystick.kernel.tenancy;
 
 import io.tallystick.kernel.ids.AccountId;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Names the accounts that the current thread's transactions may touch. PostgreSQL's row-level security holds every statement
@@ -18,9 +21,12 @@ public class Tenancy {
     private static final ThreadLocal<String> SCOPE = ThreadLocal.withInitial(() -> "");
 
     private final JdbcClient sql;
+    private final TransactionTemplate reading;
 
-    Tenancy(DataSource dataSource) {
+    Tenancy(DataSource dataSource, PlatformTransactionManager transactions) {
         this.sql = JdbcClient.create(dataSource);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
     /** The value that a new transaction hands to PostgreSQL. */
@@ -39,6 +45,11 @@ public class Tenancy {
             work.run();
             return true;
         });
+    }
+
+    /** Reads within one account, in a read-only transaction where none is running. */
+    public <T> T read(AccountId account, Supplier<T> question) {
+        return within(account, () -> Objects.requireNonNull(reading.execute(begun -> question.get())));
     }
 
     /** Does the work across all accounts: for platform administrators and for errands that look for what is due. */

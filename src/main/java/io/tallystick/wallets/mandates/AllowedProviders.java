@@ -10,21 +10,19 @@ import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.access.Role;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.news.News;
+import io.tallystick.kernel.tenancy.Tenancy;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Which AI providers may be used, by an account and by roles in it. */
 @Service
@@ -38,7 +36,7 @@ public class AllowedProviders {
     private final ProviderStore store;
     private final Accounts accounts;
     private final News news;
-    private final TransactionTemplate reading;
+    private final Tenancy tenancy;
     private final List<String> known;
     private final Cache<AccountId, ProviderRules> remembered = Caffeine.newBuilder()
             .maximumSize(MOST_ACCOUNTS)
@@ -49,13 +47,12 @@ public class AllowedProviders {
             ProviderStore store,
             Accounts accounts,
             News news,
-            PlatformTransactionManager transactions,
+            Tenancy tenancy,
             @Value("${TALLYSTICK_PROVIDERS:anthropic,google,mistral,openai,perplexity,tavily}") String known) {
         this.store = store;
         this.accounts = accounts;
         this.news = news;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
+        this.tenancy = tenancy;
         this.known = Arrays.stream(known.split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -112,8 +109,7 @@ public class AllowedProviders {
     }
 
     private ProviderRules remembered(AccountId account) {
-        return remembered.get(
-                account, unknown -> Objects.requireNonNull(reading.execute(begun -> store.find(account))));
+        return remembered.get(account, unknown -> tenancy.read(account, () -> store.find(account)));
     }
 
     private static Optional<Role> roleOf(Access access) {

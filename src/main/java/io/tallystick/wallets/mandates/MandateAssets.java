@@ -7,12 +7,9 @@ import io.tallystick.kernel.money.Asset;
 import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.tenancy.Tenancy;
 import java.time.Duration;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What an account is billed in, remembered, since every debit that names no asset asks. It changes only until it is used, so a
@@ -27,15 +24,12 @@ public class MandateAssets {
 
     private final LoadingCache<AccountId, Asset> known;
 
-    MandateAssets(SettingsStore store, Tenancy tenancy, PlatformTransactionManager transactions) {
-        var reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
+    MandateAssets(SettingsStore store, Tenancy tenancy) {
         this.known = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .refreshAfterWrite(FRESH)
                 .expireAfterWrite(FADES)
-                .build(account -> tenancy.within(
-                        account, () -> Objects.requireNonNull(reading.execute(begun -> asset(store, account)))));
+                .build(account -> tenancy.read(account, () -> asset(store, account)));
     }
 
     private static Asset asset(SettingsStore store, AccountId account) {
