@@ -5,6 +5,7 @@ import io.tallystick.VerifyCommand;
 import io.tallystick.kernel.postgres.Database;
 import io.tallystick.kernel.verify.Verdict;
 import io.tallystick.kernel.verify.Verifier;
+import io.tallystick.wallets.usage.FoldUsage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,11 @@ final class BenchServer implements AutoCloseable {
                 .getFirst()
                 .strip();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    /** Adds up what was used so far, so that what is measured next does not pay for what was before. */
+    void settle() {
+        bean(FoldUsage.class).run();
     }
 
     /** What {@code ./tallystick verify} says. */

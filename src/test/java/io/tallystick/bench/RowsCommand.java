@@ -1,6 +1,5 @@
 package io.tallystick.bench;
 
-import io.tallystick.wallets.usage.FoldUsage;
 import java.util.List;
 
 /** Measures rows on one server and prints the table as it grows. */
@@ -14,17 +13,12 @@ final class RowsCommand {
             var bench = new Bench(server, options);
             System.out.println(Result.HEAD);
             for (var row : rows) {
-                settle(server);
+                server.settle();
                 System.out.println(measured(row, bench));
             }
             report(bench);
             Proofs.require(server);
         }
-    }
-
-    /** A row does not pay for the one before: its use is added up. */
-    private static void settle(BenchServer server) {
-        server.bean(FoldUsage.class).run();
     }
 
     private static Result measured(Row row, Bench bench) {
