@@ -24,6 +24,7 @@ import io.tallystick.subscriptions.Subscriptions;
 import io.tallystick.subscriptions.Subscriptions.Begun;
 import io.tallystick.wallets.Grant;
 import io.tallystick.wallets.GrantOrder;
+import io.tallystick.wallets.Grants;
 import io.tallystick.wallets.Wallets;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public class SignUp {
     private final Plans plans;
     private final PaymentMethods methods;
     private final Wallets wallets;
+    private final Grants grants;
     private final Subscriptions subscriptions;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
@@ -51,6 +53,7 @@ public class SignUp {
             Plans plans,
             PaymentMethods methods,
             Wallets wallets,
+            Grants grants,
             Subscriptions subscriptions,
             Tenancy tenancy,
             TransactionTemplate transaction) {
@@ -60,6 +63,7 @@ public class SignUp {
         this.plans = plans;
         this.methods = methods;
         this.wallets = wallets;
+        this.grants = grants;
         this.subscriptions = subscriptions;
         this.tenancy = tenancy;
         this.transaction = transaction;
@@ -116,7 +120,7 @@ public class SignUp {
 
     private void grantTrial(Account account, Plan plan, Actor by) {
         if (plan.includedCredits() > 0) {
-            wallets.grant(new GrantOrder(
+            grants.grant(new GrantOrder(
                     account.id(),
                     Grant.Kind.TRIAL,
                     AssetAmount.of(plan.includedCredits(), Credits.CREDITS),

@@ -17,7 +17,7 @@ import io.tallystick.kernel.time.BillingCycle;
 import io.tallystick.kernel.time.BillingInterval;
 import io.tallystick.wallets.Grant;
 import io.tallystick.wallets.GrantOrder;
-import io.tallystick.wallets.Wallets;
+import io.tallystick.wallets.Grants;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +36,7 @@ public class Subscriptions {
     private final SubscriptionStore store;
     private final Plans plans;
     private final Invoices invoices;
-    private final Wallets wallets;
+    private final Grants grants;
     private final Accounts accounts;
     private final News news;
     private final Clock clock;
@@ -45,14 +45,14 @@ public class Subscriptions {
             SubscriptionStore store,
             Plans plans,
             Invoices invoices,
-            Wallets wallets,
+            Grants grants,
             Accounts accounts,
             News news,
             Clock clock) {
         this.store = store;
         this.plans = plans;
         this.invoices = invoices;
-        this.wallets = wallets;
+        this.grants = grants;
         this.accounts = accounts;
         this.news = news;
         this.clock = clock;
@@ -126,7 +126,7 @@ public class Subscriptions {
                 "Credits of the plan " + plan.name(),
                 by);
         var rollover = plan.creditsRolloverCap().map(cap -> new Grant.Rollover(cap.millionths(), nextPeriodEnd));
-        wallets.grant(order.rolling(rollover.orElse(null)));
+        grants.grant(order.rolling(rollover.orElse(null)));
     }
 
     private static InvoiceDraft firstInvoice(Subscription subscription, Plan plan, Actor by) {

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -37,8 +36,7 @@ final class Batches {
     private final Function<AccountId, ZoneId> zones;
     private final Clock clock;
     private final Consumer<List<Changes.Fall>> fallen;
-
-    private final CommitterMemory memory = new CommitterMemory();
+    private final CommitterMemory memory;
 
     Batches(
             DataSource database,
@@ -48,7 +46,8 @@ final class Batches {
             TransferBatches transfers,
             Function<AccountId, ZoneId> zones,
             Clock clock,
-            Consumer<List<Changes.Fall>> fallen) {
+            Consumer<List<Changes.Fall>> fallen,
+            CommitterMemory memory) {
         this.database = database;
         this.mayCopy = mayCopy;
         this.pictures = pictures;
@@ -57,6 +56,7 @@ final class Batches {
         this.zones = zones;
         this.clock = clock;
         this.fallen = fallen;
+        this.memory = memory;
     }
 
     /** See {@link CommitterMemory}. */
@@ -101,11 +101,14 @@ final class Batches {
                 var present = new BatchPictures(connection, pictures, memory, zones, now);
                 var deciding = new Deciding(present, memory, now);
                 present.load(batch, locked);
-                lookUpKeys(connection, batch);
+                var keys = new KeyLookUps(connection, transfers, memory);
+                if (memory.isSuspicious()) {
+                    keys.used(batch);
+                }
                 for (var task : batch) {
                     deciding.decide(task);
                 }
-                new CatchingUp(connection, transfers, pictures, present, deciding).run(batch);
+                new CatchingUp(connection, transfers, pictures, present, deciding, keys).run(batch);
                 write(connection, deciding.made());
                 if (!connection.getAutoCommit()) {
                     connection.commit();
@@ -125,21 +128,6 @@ final class Batches {
             }
         } catch (SQLException gone) {
             failure.addSuppressed(gone);
-        }
-    }
-
-    private void lookUpKeys(Connection connection, List<Task> batch) throws SQLException {
-        if (!memory.isSuspicious()) {
-            return;
-        }
-        var unknown = batch.stream()
-                .map(Task::order)
-                .filter(KeyedOrder.class::isInstance)
-                .map(order -> new AccountKey(order.account(), ((KeyedOrder) order).key()))
-                .filter(key -> memory.byKey(key) == null)
-                .collect(Collectors.toSet());
-        if (!unknown.isEmpty()) {
-            transfers.byKeys(connection, unknown).forEach(memory::add);
         }
     }
 

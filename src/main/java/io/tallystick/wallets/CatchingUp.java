@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Sees to it that nothing is refused, and nothing shown, from memory alone: where no row proves that a picture was true, its
- * position is compared, and what is old is drawn anew and decided again.
+ * position is compared, and what is old is drawn anew and decided again. What is refused then may have been done before: its key
+ * is looked up, and a retry is answered as the first order was.
  */
 final class CatchingUp {
 
@@ -25,22 +26,32 @@ final class CatchingUp {
     private final PictureStore store;
     private final BatchPictures pictures;
     private final Deciding deciding;
+    private final KeyLookUps keys;
 
     CatchingUp(
             Connection connection,
             TransferBatches transfers,
             PictureStore store,
             BatchPictures pictures,
-            Deciding deciding) {
+            Deciding deciding,
+            KeyLookUps keys) {
         this.connection = connection;
         this.transfers = transfers;
         this.store = store;
         this.pictures = pictures;
         this.deciding = deciding;
+        this.keys = keys;
+    }
+
+    void run(List<Task> batch) throws SQLException {
+        catchUp(batch);
+        for (var task : keys.used(batch.stream().filter(Task::isRefused).toList())) {
+            deciding.decide(task);
+        }
     }
 
     /** Compares where unwritten wallets stand, before anything is refused or shown; draws anew what is old. */
-    void run(List<Task> batch) throws SQLException {
+    private void catchUp(List<Task> batch) throws SQLException {
         for (var round = 0; ; round++) {
             var written =
                     deciding.made().transfers.stream().map(Transfer::wallet).collect(Collectors.toSet());

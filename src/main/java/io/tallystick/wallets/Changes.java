@@ -53,6 +53,7 @@ final class Changes {
     boolean areTransfersOnly() {
         return switches.isEmpty()
                 && lotsClosed.isEmpty()
+                && rollovers.isEmpty()
                 && holdsOpened.isEmpty()
                 && holdsClosed.isEmpty()
                 && lotsGranted.isEmpty()

@@ -11,6 +11,7 @@ import io.tallystick.ledger.TransferBatches;
 import io.tallystick.wallets.Task.Answer;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 class Committer implements SmartLifecycle, MeterBinder {
 
     private static final int STRIPES = 2;
+
+    /** How long keys are looked up in the table after a start, a failure or a key that was used long ago. */
+    private static final Duration SUSPICION = Duration.ofMinutes(1);
 
     private final DataSource database;
     private final PictureStore pictures;
@@ -107,7 +111,16 @@ class Committer implements SmartLifecycle, MeterBinder {
     }
 
     private Batches batches(boolean mayCopy) {
-        return new Batches(database, mayCopy, pictures, changes, transfers, this::zone, clock, falls::soon);
+        return new Batches(
+                database,
+                mayCopy,
+                pictures,
+                changes,
+                transfers,
+                this::zone,
+                clock,
+                falls::soon,
+                new CommitterMemory(SUSPICION));
     }
 
     private ZoneId zone(AccountId account) {

@@ -3,6 +3,7 @@ package io.tallystick.wallets;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.ledger.Transfer;
 import io.tallystick.ledger.TransferBatches.AccountKey;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,6 @@ final class CommitterMemory {
 
     private static final int MOST_ACCOUNTS = 100_000;
     private static final int MOST_KEYS = 100_000;
-    /** How long keys are looked up in the table after a start, a failure or a repeated key, in nanoseconds. */
-    private static final long SUSPICION = 60_000_000_000L;
 
     private final Map<AccountId, AccountPictures> accounts = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -25,7 +24,14 @@ final class CommitterMemory {
         }
     };
     private final RecentKeys recent = new RecentKeys(MOST_KEYS);
-    private long suspiciousUntil = System.nanoTime() + SUSPICION;
+    private final long suspicion;
+    private long suspiciousUntil;
+
+    /** @param suspicion how long keys are looked up in the table after something that may have been written unseen */
+    CommitterMemory(Duration suspicion) {
+        this.suspicion = suspicion.toNanos();
+        suspect();
+    }
 
     AccountPictures account(AccountId account) {
         return accounts.computeIfAbsent(account, AccountPictures::new);
@@ -50,11 +56,11 @@ final class CommitterMemory {
 
     /** Something may have been written that is not remembered here: keys are looked up in the table for a while. */
     void suspect() {
-        suspiciousUntil = System.nanoTime() + SUSPICION;
+        suspiciousUntil = System.nanoTime() + suspicion;
     }
 
     boolean isSuspicious() {
-        return System.nanoTime() - suspiciousUntil <= 0;
+        return System.nanoTime() - suspiciousUntil < 0;
     }
 
     /** The row that a key made lately; null does not say that there is none. */

@@ -25,14 +25,14 @@ public class CreditOrders {
 
     private final CreditOrderStore store;
     private final Invoices invoices;
-    private final Wallets wallets;
+    private final Grants grants;
     private final Accounts accounts;
     private final Clock clock;
 
-    CreditOrders(CreditOrderStore store, Invoices invoices, Wallets wallets, Accounts accounts, Clock clock) {
+    CreditOrders(CreditOrderStore store, Invoices invoices, Grants grants, Accounts accounts, Clock clock) {
         this.store = store;
         this.invoices = invoices;
-        this.wallets = wallets;
+        this.grants = grants;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -89,7 +89,7 @@ public class CreditOrders {
     /** Gives what was ordered, in the transaction that paid for it. The same invoice gives once. */
     @Transactional
     public void deliver(Invoice paid, Actor by) {
-        of(paid).ifPresent(order -> wallets.grant(new GrantOrder(
+        of(paid).ifPresent(order -> grants.grant(new GrantOrder(
                 order.account(),
                 Grant.Kind.PURCHASED,
                 order.credits(),
@@ -112,7 +112,7 @@ public class CreditOrders {
         var cause = refunded.id().value();
         var order =
                 new TakeBack(refunded.account(), "invoice", cause, due, refund, "Refund of " + refunded.number(), by);
-        return wallets.takeBack(order)
+        return grants.takeBack(order)
                 .map(transfer -> new AssetAmount(transfer.amount(), due.asset()))
                 .orElseGet(() -> AssetAmount.zero(due.asset()));
     }

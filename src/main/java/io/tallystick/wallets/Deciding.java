@@ -65,7 +65,7 @@ final class Deciding {
     }
 
     private Answer keyed(Task task, KeyedOrder order) throws SQLException {
-        var key = new AccountKey(order.account(), order.key());
+        var key = KeyLookUps.key(order);
         var inBatch = done.get(key);
         if (inBatch != null) {
             return replay(inBatch.transfer(), order);
@@ -137,7 +137,6 @@ final class Deciding {
     }
 
     private Answer replay(Transfer earlier, KeyedOrder order) throws SQLException {
-        memory.suspect();
         var kind =
                 switch (order) {
                     case Debit ignored -> Kind.DEBIT;

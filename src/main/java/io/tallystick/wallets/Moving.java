@@ -41,7 +41,7 @@ record Moving(Move order, Instant now, String details, Changes changes) {
 
     private Granted lot(WalletPicture from, WalletPicture to, Lots.Rest rest, long amount, int part) {
         var lot = rest.grant();
-        var key = Wallets.moved(order, part);
+        var key = Grants.moved(order, part);
         var left = from.take(
                 new Taking(
                         Kind.MOVE_OUT,

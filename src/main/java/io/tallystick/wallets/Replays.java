@@ -8,22 +8,19 @@ import io.tallystick.kernel.tenancy.Tenancy;
 import io.tallystick.ledger.Transfer;
 import io.tallystick.ledger.Transfer.Kind;
 import io.tallystick.ledger.Transfers;
-import io.tallystick.wallets.Wallets.Held;
-import io.tallystick.wallets.Wallets.Outcome;
-import io.tallystick.wallets.Wallets.Spent;
+import io.tallystick.wallets.Debits.Held;
+import io.tallystick.wallets.Debits.Outcome;
+import io.tallystick.wallets.Debits.Spent;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What was answered to a key before. A retry is told the same, whatever has changed since: the price, the rules about providers,
- * what is left in the wallet. It is asked only where a request would be refused, so a request that can be met costs nothing more.
+ * What was answered to a key before, for requests that would not get as far as the wallet: a retry is told the same, also when the
+ * price, the rules about providers or the account's state have changed since. What the wallet would refuse, it looks up itself.
  */
 @Service
 public class Replays {
@@ -32,20 +29,12 @@ public class Replays {
     private final WalletStore wallets;
     private final HoldStore holds;
     private final Tenancy tenancy;
-    private final TransactionTemplate reading;
 
-    Replays(
-            Transfers transfers,
-            WalletStore wallets,
-            HoldStore holds,
-            Tenancy tenancy,
-            PlatformTransactionManager transactions) {
+    Replays(Transfers transfers, WalletStore wallets, HoldStore holds, Tenancy tenancy) {
         this.transfers = transfers;
         this.wallets = wallets;
         this.holds = holds;
         this.tenancy = tenancy;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
     }
 
     /** A key with the fingerprint of the request that came with it. */
@@ -58,12 +47,12 @@ public class Replays {
 
     /** The debits that were made with these keys; for a key that was used for something else the refusal. */
     public Map<Retry, Outcome> debits(AccountId account, Collection<Retry> retries) {
-        return retries.isEmpty() ? Map.of() : within(account, () -> outcomes(account, retries));
+        return retries.isEmpty() ? Map.of() : tenancy.read(account, () -> outcomes(account, retries));
     }
 
     /** The hold that was opened with the key. Refuses as {@link #debit} does. */
     public Optional<Held> hold(AccountId account, Retry retry) {
-        return within(account, () -> transfers
+        return tenancy.read(account, () -> transfers
                 .findByKey(account, retry.key())
                 .map(row -> checked(row, retry, Kind.HOLD))
                 .map(this::held));
@@ -79,12 +68,12 @@ public class Replays {
         return settlement(account, Settlement.Ending.RELEASE, retry);
     }
 
-    Optional<Spent> settlement(AccountId account, Settlement.Ending ending, Retry retry) {
+    private Optional<Spent> settlement(AccountId account, Settlement.Ending ending, Retry retry) {
         return find(account, retry, ending.kind());
     }
 
     private Optional<Spent> find(AccountId account, Retry retry, Kind kind) {
-        return within(account, () -> transfers
+        return tenancy.read(account, () -> transfers
                 .findByKey(account, retry.key())
                 .map(row -> checked(row, retry, kind))
                 .map(this::spent));
@@ -120,16 +109,12 @@ public class Replays {
     }
 
     private Spent spent(Transfer row) {
-        return Wallets.spent(row, wallets.get(row.wallet()), true);
+        return Debits.spent(row, wallets.get(row.wallet()), true);
     }
 
     private Held held(Transfer row) {
         var asset = wallets.get(row.wallet()).asset();
         var hold = holds.get(row.wallet(), row.seq());
         return new Held(row, new AssetAmount(hold.amount(), asset), asset, hold.expiresAt(), true);
-    }
-
-    private <T> T within(AccountId account, java.util.function.Supplier<T> work) {
-        return tenancy.within(account, () -> Objects.requireNonNull(reading.execute(begun -> work.get())));
     }
 }

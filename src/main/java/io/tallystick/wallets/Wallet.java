@@ -1,6 +1,7 @@
 package io.tallystick.wallets;
 
 import io.tallystick.kernel.money.Asset;
+import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.ledger.Transfer.WalletKey;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,5 +37,10 @@ public record Wallet(
     /** What may be spent beyond what it holds, in millionths: the credit limit of a postpaid wallet. */
     long reach() {
         return policy.reach();
+    }
+
+    /** A wallet without limits only counts, so what it owes to nobody is shown as nothing. */
+    AssetAmount shown(long millionths) {
+        return new AssetAmount(policy.model() == BillingModel.UNLIMITED ? 0 : millionths, asset);
     }
 }

@@ -11,9 +11,9 @@
  * sequence and equals the sum of all rows; a grant has one cause and happens once; a lot burns at most what it holds, and rolls
  * over at most once and up to its cap, in the decision that books out the rest.
  *
- * <p>The way of a debit: {@code Wallets} makes it a {@code Task}, the {@code Committer} hands it to one of its {@code Stripe}s,
+ * <p>The way of a debit: {@code Debits} makes it a {@code Task}, the {@code Committer} hands it to one of its {@code Stripe}s,
  * whose thread drains what waits; {@code Batches} has {@code BatchPictures} bring the {@code WalletPicture}s, {@code Deciding}
- * decide on them and {@code CatchingUp} see to it that none was old, and writes the {@code Changes} of the whole batch in one
+ * decide on them and {@code CatchingUp} see to it that none was old and no key was used before, and writes the {@code Changes} of the whole batch in one
  * transaction. What belongs to another transaction is decided on the same pictures by the {@code Appender}.
  */
 @ApplicationModule(

@@ -17,14 +17,14 @@ final class Bench {
 
     private final BenchServer server;
     private final Customers customers;
-    private final Debits debits;
+    private final Spender debits;
     private final Options options;
     private final Map<String, Costs> costs = new LinkedHashMap<>();
 
     Bench(BenchServer server, Options options) {
         this.server = server;
         this.options = options;
-        this.debits = new Debits(server);
+        this.debits = new Spender(server);
         this.customers = new Customers(server, debits);
     }
 

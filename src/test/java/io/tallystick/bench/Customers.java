@@ -37,7 +37,7 @@ final class Customers {
     private final AccountId pattern;
     private final List<AccountId> all = new ArrayList<>();
 
-    Customers(BenchServer server, Debits debits) {
+    Customers(BenchServer server, Spender debits) {
         this.server = server;
         this.sql = server.sql();
         this.pattern = signUp();
@@ -131,7 +131,7 @@ final class Customers {
         return switch (table.equals("wallets.end_user") && column.equals("id") ? "user_id" : column) {
             case "user_id" ->
                 "case when old.%s is not null then bench.named(account.id || ':%s') end"
-                        .formatted(column, Debits.FIRST_USER);
+                        .formatted(column, Spender.FIRST_USER);
             case "account_id" -> "account.id";
             case "cause_id", "subject_id" ->
                 "case when old.%1$s = '%2$s' then account.id else old.%1$s end".formatted(column, pattern.value());

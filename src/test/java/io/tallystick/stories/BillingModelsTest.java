@@ -195,7 +195,7 @@ class BillingModelsTest {
     void holds(World world) {
         var acme = world.account("Acme").signsUp();
         var mandate = MandateInStory.of(world, acme);
-        var hold = world.within(acme, () -> world.bean(io.tallystick.wallets.Wallets.class)
+        var hold = world.within(acme, () -> world.bean(io.tallystick.wallets.Debits.class)
                 .hold(new io.tallystick.wallets.HoldOrder(
                         new io.tallystick.kernel.ids.AccountId(acme.id()),
                         io.tallystick.kernel.money.AssetAmount.of(5, io.tallystick.kernel.money.Credits.CREDITS),

@@ -9,7 +9,7 @@ import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.money.Credits;
 import io.tallystick.ledger.Transfer;
 import io.tallystick.wallets.Adjustment;
-import io.tallystick.wallets.Wallets;
+import io.tallystick.wallets.Grants;
 import io.tallystick.world.AccountInStory;
 import io.tallystick.world.Answer;
 import io.tallystick.world.Caller;
@@ -219,7 +219,7 @@ class ExplainTest {
             World world, AccountInStory account, String amount, String reason, @Nullable UUID corrects) {
         var order = new Adjustment(
                 new AccountId(account.id()), credits(amount), reason, UUID.randomUUID(), NADIA, null, corrects);
-        return world.within(account, () -> world.bean(Wallets.class).adjust(order));
+        return world.within(account, () -> world.bean(Grants.class).adjust(order));
     }
 
     private static AssetAmount credits(String amount) {

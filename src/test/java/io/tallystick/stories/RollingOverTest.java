@@ -11,6 +11,7 @@ import io.tallystick.kernel.money.Credits;
 import io.tallystick.ledger.Transfer.WalletKey;
 import io.tallystick.sandbox.StandingClock;
 import io.tallystick.sandbox.TravellingClock;
+import io.tallystick.wallets.Grants;
 import io.tallystick.wallets.Move;
 import io.tallystick.wallets.Wallets;
 import io.tallystick.world.AccountInStory;
@@ -162,13 +163,14 @@ class RollingOverTest {
         world.within(acme, () -> {
             world.bean(TransactionTemplate.class).executeWithoutResult(begun -> {
                 var anna = wallets.openFor(id, Credits.CREDITS, "anna").key();
-                wallets.move(new Move(
-                        new WalletKey(id, 1),
-                        anna,
-                        AssetAmount.of(400, Credits.CREDITS),
-                        UUID.randomUUID(),
-                        "For Anna",
-                        Actor.SYSTEM));
+                world.bean(Grants.class)
+                        .move(new Move(
+                                new WalletKey(id, 1),
+                                anna,
+                                AssetAmount.of(400, Credits.CREDITS),
+                                UUID.randomUUID(),
+                                "For Anna",
+                                Actor.SYSTEM));
             });
             return true;
         });
@@ -190,7 +192,7 @@ class RollingOverTest {
         acme.spends("400").is(201);
         for (var time = 0; time < 2; time++) {
             world.within(acme, () -> {
-                world.bean(TransactionTemplate.class).executeWithoutResult(begun -> world.bean(Wallets.class)
+                world.bean(TransactionTemplate.class).executeWithoutResult(begun -> world.bean(Grants.class)
                         .endRollover(new AccountId(acme.id()), "The plan ends", Actor.SYSTEM));
                 return true;
             });

@@ -7,7 +7,7 @@ import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.money.Credits;
 import io.tallystick.wallets.Adjustment;
-import io.tallystick.wallets.Wallets;
+import io.tallystick.wallets.Grants;
 import io.tallystick.world.AccountInStory;
 import io.tallystick.world.MandateInStory;
 import io.tallystick.world.Scenario;
@@ -127,7 +127,7 @@ class WarningsTest {
         var amount = AssetAmount.of(500, Credits.CREDITS);
         var order = new Adjustment(
                 new AccountId(acme.id()), amount, "Filled up", UUID.randomUUID(), Actor.SYSTEM, null, null);
-        world.within(acme, () -> world.bean(Wallets.class).adjust(order));
+        world.within(acme, () -> world.bean(Grants.class).adjust(order));
     }
 
     private static List<String> warnings(World world, String address) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tallystick.kernel.problems.KernelProblem;
-import io.tallystick.wallets.Wallets.Outcome;
+import io.tallystick.wallets.Debits.Outcome;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {

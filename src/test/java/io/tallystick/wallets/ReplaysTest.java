@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.wallets.Replays.Retry;
-import io.tallystick.wallets.Settlement.Ending;
 import io.tallystick.world.Scenario;
 import io.tallystick.world.World;
 import java.util.Map;
@@ -28,16 +27,15 @@ class ReplaysTest {
         var answers = world.bean(Replays.class);
         var account = new AccountId(acme.id());
 
-        var again = answers.settlement(account, Ending.CAPTURE, same).orElseThrow();
+        var again = answers.capture(account, same).orElseThrow();
         assertThat(again.transfer().id()).isEqualTo(capture.id("transaction_id"));
         assertThat(again.balance().plain()).isEqualTo("996");
         assertThat(again.replayed()).isTrue();
-        assertThatThrownBy(() -> answers.settlement(account, Ending.RELEASE, same))
-                .hasMessageContaining("Idempotency-Key");
+        assertThatThrownBy(() -> answers.release(account, same)).hasMessageContaining("Idempotency-Key");
         assertThatThrownBy(() -> answers.debit(account, new Retry(key, 7))).hasMessageContaining("Idempotency-Key");
         assertThat(answers.debit(account, new Retry(IdempotencyKeys.of("never"), 7)))
                 .isEmpty();
         var other = new AccountId(world.account("Globex").signsUp().id());
-        assertThat(answers.settlement(other, Ending.CAPTURE, same)).isEmpty();
+        assertThat(answers.capture(other, same)).isEmpty();
     }
 }

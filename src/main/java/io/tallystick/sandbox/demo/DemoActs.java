@@ -25,7 +25,7 @@ import io.tallystick.portal.Registration;
 import io.tallystick.portal.SignUp;
 import io.tallystick.portal.SignUp.SignedUp;
 import io.tallystick.wallets.Debit;
-import io.tallystick.wallets.Wallets;
+import io.tallystick.wallets.Debits;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -47,7 +47,7 @@ class DemoActs {
     private final Members members;
     private final Invoices invoices;
     private final ManualPayments payments;
-    private final Wallets wallets;
+    private final Debits debits;
     private final RateCard rates;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -58,7 +58,7 @@ class DemoActs {
             Members members,
             Invoices invoices,
             ManualPayments payments,
-            Wallets wallets,
+            Debits debits,
             RateCard rates,
             Tenancy tenancy,
             Clock clock) {
@@ -67,7 +67,7 @@ class DemoActs {
         this.members = members;
         this.invoices = invoices;
         this.payments = payments;
-        this.wallets = wallets;
+        this.debits = debits;
         this.rates = rates;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -170,7 +170,7 @@ class DemoActs {
                     use.feature(),
                     rated.priceVersion(),
                     UsageContext.word(person.actor()));
-            return wallets.debit(new Debit(
+            return debits.debit(new Debit(
                     account,
                     rated.amount(),
                     Uuids.next(),

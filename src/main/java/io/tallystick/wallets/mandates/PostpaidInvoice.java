@@ -13,7 +13,7 @@ import io.tallystick.kernel.money.UnitPrice;
 import io.tallystick.ledger.WalletHistory;
 import io.tallystick.wallets.Grant;
 import io.tallystick.wallets.GrantOrder;
-import io.tallystick.wallets.Wallets;
+import io.tallystick.wallets.Grants;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -36,13 +36,13 @@ class PostpaidInvoice {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Invoices invoices;
-    private final Wallets wallets;
+    private final Grants grants;
     private final WalletHistory history;
     private final Accounts accounts;
 
-    PostpaidInvoice(Invoices invoices, Wallets wallets, WalletHistory history, Accounts accounts) {
+    PostpaidInvoice(Invoices invoices, Grants grants, WalletHistory history, Accounts accounts) {
         this.invoices = invoices;
-        this.wallets = wallets;
+        this.grants = grants;
         this.history = history;
         this.accounts = accounts;
     }
@@ -81,7 +81,7 @@ class PostpaidInvoice {
     }
 
     private void settle(PostpaidPeriod period, AssetAmount owed, Money money, String description, Actor by) {
-        wallets.grant(new GrantOrder(
+        grants.grant(new GrantOrder(
                 period.wallet().account(),
                 Grant.Kind.PURCHASED,
                 owed,

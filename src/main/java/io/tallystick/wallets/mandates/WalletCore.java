@@ -10,6 +10,7 @@ import io.tallystick.ledger.Transfer;
 import io.tallystick.ledger.Transfer.WalletKey;
 import io.tallystick.ledger.WalletHistory;
 import io.tallystick.wallets.Adjustment;
+import io.tallystick.wallets.Grants;
 import io.tallystick.wallets.Move;
 import io.tallystick.wallets.Wallets;
 import java.util.Map;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class WalletCore {
 
     private final Wallets wallets;
+    private final Grants grants;
     private final WalletHistory history;
 
-    WalletCore(Wallets wallets, WalletHistory history) {
+    WalletCore(Wallets wallets, Grants grants, WalletHistory history) {
         this.wallets = wallets;
+        this.grants = grants;
         this.history = history;
     }
 
@@ -35,7 +38,7 @@ class WalletCore {
 
     /** Moves all that is left, lot by lot. */
     void moveAll(WalletKey from, WalletKey to, String reason, Actor by) {
-        wallets.move(new Move(from, to, null, Uuids.next(), reason, by));
+        grants.move(new Move(from, to, null, Uuids.next(), reason, by));
     }
 
     /** What a user's wallet owes is paid by the account's, as far as that may; the rest is let go. */
@@ -54,7 +57,7 @@ class WalletCore {
 
     /** Moves an amount with its lots. Refuses {@code insufficient_credits}. */
     void move(WalletKey from, WalletKey to, AssetAmount amount, String reason, Actor by) {
-        wallets.move(new Move(from, to, amount, Uuids.next(), reason, by));
+        grants.move(new Move(from, to, amount, Uuids.next(), reason, by));
     }
 
     /** The wallet of a user, opened with the default credit when it is not. */
@@ -64,8 +67,7 @@ class WalletCore {
 
     /** Adds to the wallet, or takes from it when the amount is below zero. Refuses {@code insufficient_credits}. */
     Transfer adjust(WalletKey wallet, AssetAmount signed, String reason, Actor by) {
-        return wallets.adjust(
-                new Adjustment(wallet.account(), signed, reason, Uuids.next(), by, wallet.number(), null));
+        return grants.adjust(new Adjustment(wallet.account(), signed, reason, Uuids.next(), by, wallet.number(), null));
     }
 
     private Standing standing(WalletKey wallet) {

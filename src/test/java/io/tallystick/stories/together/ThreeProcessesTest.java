@@ -15,8 +15,8 @@ import io.tallystick.ledger.LedgerProofs;
 import io.tallystick.stories.together.WalletModel.Taken;
 import io.tallystick.wallets.Grant;
 import io.tallystick.wallets.GrantOrder;
+import io.tallystick.wallets.Grants;
 import io.tallystick.wallets.WalletProofs;
-import io.tallystick.wallets.Wallets;
 import io.tallystick.web.Http;
 import io.tallystick.world.KillableServer;
 import io.tallystick.world.Signups;
@@ -72,7 +72,7 @@ class ThreeProcessesTest {
     private int port;
 
     @Autowired
-    private Wallets wallets;
+    private Grants grants;
 
     @Autowired
     private Tenancy tenancy;
@@ -156,7 +156,7 @@ class ThreeProcessesTest {
                 Uuids.next(),
                 "For the test",
                 Actor.SYSTEM);
-        tenancy.within(customer.id, () -> wallets.grant(order));
+        tenancy.within(customer.id, () -> grants.grant(order));
         customer.model.given(BigDecimal.valueOf(credits));
     }
 

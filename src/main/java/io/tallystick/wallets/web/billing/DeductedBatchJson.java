@@ -1,7 +1,7 @@
 package io.tallystick.wallets.web.billing;
 
 import io.tallystick.kernel.problems.ProblemException;
-import io.tallystick.wallets.Wallets.Outcome;
+import io.tallystick.wallets.Debits.Outcome;
 import io.tallystick.wallets.WalletsProblem;
 import java.time.Instant;
 import java.util.List;

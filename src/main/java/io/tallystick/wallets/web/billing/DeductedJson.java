@@ -1,7 +1,7 @@
 package io.tallystick.wallets.web.billing;
 
 import io.tallystick.kernel.money.AssetAmount;
-import io.tallystick.wallets.Wallets.Spent;
+import io.tallystick.wallets.Debits.Spent;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package io.tallystick.wallets.web.billing;
 
-import io.tallystick.wallets.Wallets.Held;
+import io.tallystick.wallets.Debits.Held;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -8,7 +8,7 @@ import io.tallystick.kernel.access.IdempotencyHeader;
 import io.tallystick.kernel.access.OwnIdempotency;
 import io.tallystick.kernel.access.Permission;
 import io.tallystick.kernel.access.StateCheck;
-import io.tallystick.wallets.Wallets.Spent;
+import io.tallystick.wallets.Debits.Spent;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

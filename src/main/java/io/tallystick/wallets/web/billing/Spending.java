@@ -5,14 +5,14 @@ import io.tallystick.kernel.access.StateCheck;
 import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.problems.ProblemException;
 import io.tallystick.wallets.Debit;
+import io.tallystick.wallets.Debits;
+import io.tallystick.wallets.Debits.Held;
+import io.tallystick.wallets.Debits.Outcome;
+import io.tallystick.wallets.Debits.Spent;
 import io.tallystick.wallets.HoldOrder;
 import io.tallystick.wallets.IdempotencyKeys;
 import io.tallystick.wallets.Replays;
 import io.tallystick.wallets.Replays.Retry;
-import io.tallystick.wallets.Wallets;
-import io.tallystick.wallets.Wallets.Held;
-import io.tallystick.wallets.Wallets.Outcome;
-import io.tallystick.wallets.Wallets.Spent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,13 +33,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Spending {
 
-    private final Wallets wallets;
-    private final DebitTranslation debits;
+    private final Debits debits;
+    private final DebitTranslation translation;
     private final Replays replays;
 
-    Spending(Wallets wallets, DebitTranslation debits, Replays replays) {
-        this.wallets = wallets;
+    Spending(Debits debits, DebitTranslation translation, Replays replays) {
         this.debits = debits;
+        this.translation = translation;
         this.replays = replays;
     }
 
@@ -47,35 +47,35 @@ class Spending {
         Debit debit;
         try {
             state.require();
-            debit = debits.debit(access, body, key);
+            debit = translation.debit(access, body, key);
         } catch (ProblemException refusal) {
             return before(key, body, retry -> replays.debit(access.account(), retry))
                     .orElseThrow(() -> refusal);
         }
-        return wallets.debit(debit);
+        return debits.debit(debit);
     }
 
     Held hold(Access access, StateCheck state, HoldJson body, @Nullable String key) {
         HoldOrder order;
         try {
             state.require();
-            order = debits.hold(access, body, key);
+            order = translation.hold(access, body, key);
         } catch (ProblemException refusal) {
             return before(key, body, retry -> replays.hold(access.account(), retry))
                     .orElseThrow(() -> refusal);
         }
-        return wallets.hold(order);
+        return debits.hold(order);
     }
 
     /** @param named null for all that is reserved */
     Spent capture(Access access, StateCheck state, UUID hold, @Nullable BigDecimal named, @Nullable String key) {
-        var asset = wallets.assetOfHold(access.account(), hold);
+        var asset = debits.assetOfHold(access.account(), hold);
         var amount = named == null ? null : AssetAmount.exactly(named, asset);
         var retry = ending("capture:" + hold + ":" + (amount == null ? "" : amount.plain()), key);
         if (state.refusal() != null) {
             return replays.capture(access.account(), retry).orElseThrow(state::refusal);
         }
-        return wallets.capture(access.account(), hold, amount, retry.key(), retry.fingerprint());
+        return debits.capture(access.account(), hold, amount, retry.key(), retry.fingerprint());
     }
 
     Spent release(Access access, StateCheck state, UUID hold, @Nullable String key) {
@@ -83,7 +83,7 @@ class Spending {
         if (state.refusal() != null) {
             return replays.release(access.account(), retry).orElseThrow(state::refusal);
         }
-        return wallets.release(access.account(), hold, retry.key(), retry.fingerprint());
+        return debits.release(access.account(), hold, retry.key(), retry.fingerprint());
     }
 
     private static Retry ending(String what, @Nullable String key) {
@@ -100,13 +100,13 @@ class Spending {
         for (var index = 0; index < items.size(); index++) {
             var item = items.get(index);
             try {
-                priced.put(index, debits.debit(access, item.body(), item.key()));
+                priced.put(index, translation.debit(access, item.body(), item.key()));
             } catch (ProblemException refusal) {
                 refused.put(index, refusal);
             }
         }
         var places = priced.keySet().stream().sorted().toList();
-        var made = wallets.debitAll(places.stream()
+        var made = debits.debitAll(places.stream()
                 .map(place -> Objects.requireNonNull(priced.get(place)))
                 .toList());
         var outcomes = before(access, items, refused);
