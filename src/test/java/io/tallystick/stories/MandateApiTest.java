@@ -270,7 +270,10 @@ class MandateApiTest {
         mandate.tries("asset", "credits").is(409, "asset_is_fixed");
         // Plan credits still have their wallet.
         world.administrator("Nadia").approves(acme.confirms("89.00").by("mpesa"));
-        acme.caller().get("billing/credits/balance/").is(200).has("credits", "1000");
+        acme.caller()
+                .get("billing/credits/balance/?asset=credits")
+                .is(200)
+                .has("credits", "1000");
         mandate.has("12.345678");
         acme.caller()
                 .post("billing/credits/deduct/", Map.of("amount", "2.345678", "asset", "CHF"))

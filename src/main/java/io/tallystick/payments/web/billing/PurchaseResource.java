@@ -9,6 +9,7 @@ import io.tallystick.kernel.access.IdempotencyHeader;
 import io.tallystick.kernel.access.OwnIdempotency;
 import io.tallystick.kernel.access.Permission;
 import io.tallystick.kernel.access.RequestKey;
+import io.tallystick.kernel.money.Credits;
 import io.tallystick.payments.Purchases;
 import io.tallystick.payments.SavedMethod;
 import io.tallystick.wallets.web.billing.Balances;
@@ -87,7 +88,7 @@ class PurchaseResource {
                         .map(payment -> PaymentJson.of(payment, List.of()))
                         .orElse(null),
                 NextActionJson.of(bought.invoice(), bought.payment(), ways(bought)),
-                balances.of(bought.order().account()).creditsRemaining());
+                balances.of(bought.order().account(), Credits.CREDITS).creditsRemaining());
     }
 
     /** The chosen transfer alone; all of them where none was chosen, or where the card was declined. */

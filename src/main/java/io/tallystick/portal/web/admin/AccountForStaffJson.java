@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An account with what an administrator may do with it.
  *
  * @param credits what its wallet holds
+ * @param asset what {@code credits} counts, and the account's use is billed in: {@code credits} or a currency
  * @param allowedActions {@code suspend}, {@code activate}, {@code adjust_credits}
  */
 record AccountForStaffJson(
@@ -29,6 +30,7 @@ record AccountForStaffJson(
         String currency,
         AccountJson.@Nullable OwnerJson owner,
         String credits,
+        String asset,
         Instant createdAt,
         List<String> allowedActions) {
 
@@ -46,6 +48,7 @@ record AccountForStaffJson(
                 json.currency(),
                 json.owner(),
                 json.credits(),
+                json.asset(),
                 json.createdAt(),
                 actions(account.status()));
     }

@@ -3,6 +3,7 @@ package io.tallystick.portal.web.billing;
 import io.tallystick.accounts.Account;
 import io.tallystick.catalog.Plan;
 import io.tallystick.identity.Person;
+import io.tallystick.kernel.money.AssetAmount;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An account, with its plan, owner and credits.
  *
  * @param credits what its wallet holds
+ * @param asset what {@code credits} counts, and the account's use is billed in: {@code credits} or a currency
  */
 public record AccountJson(
         UUID id,
@@ -25,6 +27,7 @@ public record AccountJson(
         String currency,
         @Nullable OwnerJson owner,
         String credits,
+        String asset,
         Instant createdAt) {
 
     /** The plan that the account is on, or pays for. */
@@ -43,7 +46,7 @@ public record AccountJson(
         }
     }
 
-    static AccountJson of(Account account, @Nullable Plan plan, @Nullable Person owner, String credits) {
+    static AccountJson of(Account account, @Nullable Plan plan, @Nullable Person owner, AssetAmount holds) {
         return new AccountJson(
                 account.id().value(),
                 account.name(),
@@ -56,7 +59,8 @@ public record AccountJson(
                 account.timezone().getId(),
                 account.currency().code(),
                 owner == null ? null : OwnerJson.of(owner),
-                credits,
+                holds.plain(),
+                holds.asset().code(),
                 account.createdAt());
     }
 }

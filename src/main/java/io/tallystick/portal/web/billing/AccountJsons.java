@@ -4,9 +4,7 @@ import io.tallystick.accounts.Account;
 import io.tallystick.catalog.Plan;
 import io.tallystick.catalog.Plans;
 import io.tallystick.identity.People;
-import io.tallystick.kernel.money.Credits;
-import io.tallystick.wallets.WalletBalance;
-import io.tallystick.wallets.Wallets;
+import io.tallystick.wallets.web.billing.Balances;
 import org.springframework.stereotype.Component;
 
 /** Writes accounts as JSON, with what other modules know of them. */
@@ -15,24 +13,20 @@ public class AccountJsons {
 
     private final Plans plans;
     private final People people;
-    private final Wallets wallets;
+    private final Balances balances;
 
-    AccountJsons(Plans plans, People people, Wallets wallets) {
+    AccountJsons(Plans plans, People people, Balances balances) {
         this.plans = plans;
         this.people = people;
-        this.wallets = wallets;
+        this.balances = balances;
     }
 
     /** The account, with its plan, owner and credits. */
     public AccountJson of(Account account) {
-        var credits = wallets.balance(account.id(), Credits.CREDITS)
-                .map(WalletBalance::balance)
-                .map(balance -> balance.plain())
-                .orElse("0");
         return AccountJson.of(
                 account,
                 plans.find(new Plan.Id(account.plan())).orElse(null),
                 people.find(account.owner()).orElse(null),
-                credits);
+                balances.balance(account.id()));
     }
 }

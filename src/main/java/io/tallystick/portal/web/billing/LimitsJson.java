@@ -12,8 +12,12 @@ record LimitsJson(CountJson sites, CountJson users, CreditsJson credits) {
     /** How many there are, and how many there may be. */
     record CountJson(long current, @Nullable Long maximum) {}
 
-    /** What is left, and what the plan brings each month. */
-    record CreditsJson(String current, String maximum) {}
+    /**
+     * What is left, and what the plan brings each month.
+     *
+     * @param asset what both count: {@code credits} or a currency
+     */
+    record CreditsJson(String current, String maximum, String asset) {}
 
     static LimitsJson of(@Nullable PlanLimits limits, int members, BalanceJson credits) {
         Map<String, @Nullable Long> byName =
@@ -21,6 +25,6 @@ record LimitsJson(CountJson sites, CountJson users, CreditsJson credits) {
         return new LimitsJson(
                 new CountJson(0, byName.get("sites")),
                 new CountJson(members, byName.get("users")),
-                new CreditsJson(credits.creditsRemaining(), credits.planCreditsPerMonth()));
+                new CreditsJson(credits.creditsRemaining(), credits.planCreditsPerMonth(), credits.asset()));
     }
 }

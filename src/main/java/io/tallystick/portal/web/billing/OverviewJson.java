@@ -39,11 +39,13 @@ record OverviewJson(
      * The credits fell to the warning threshold and have not been filled up since.
      *
      * @param id of this fall; another fall has another
+     * @param asset what both amounts count: {@code credits} or a currency
      * @param available what may be spent now
      * @param runsOutOn when nothing is left if use goes on as it did; null where nobody can say
      */
     record CreditsWarningJson(
             UUID id,
+            String asset,
             String available,
             String threshold,
             Instant fellAt,
@@ -52,6 +54,7 @@ record OverviewJson(
         static CreditsWarningJson of(Warning warning) {
             return new CreditsWarningJson(
                     warning.fall(),
+                    warning.available().asset().code(),
                     warning.available().plain(),
                     warning.threshold().plain(),
                     warning.fellAt(),

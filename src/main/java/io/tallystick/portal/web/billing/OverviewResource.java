@@ -15,7 +15,6 @@ import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Allow;
 import io.tallystick.kernel.access.Permission;
 import io.tallystick.kernel.ids.AccountId;
-import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.paging.PageRequest;
 import io.tallystick.portal.web.billing.OverviewJson.CreditsWarningJson;
 import io.tallystick.subscriptions.Subscriptions;
@@ -81,7 +80,7 @@ class OverviewResource {
                 open,
                 open == null ? null : open.latestPayment(),
                 banner(account, open),
-                warnings.standing(account.id(), Credits.CREDITS)
+                warnings.standing(account.id(), balances.asset(account.id()))
                         .map(CreditsWarningJson::of)
                         .orElse(null),
                 invoices.balances(account.id()).stream()

@@ -1,18 +1,21 @@
 package io.tallystick.wallets.web.billing;
 
+import io.tallystick.kernel.money.Asset;
 import io.tallystick.wallets.WalletBalance;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * What is in the account's wallet. Zeros where the account has no wallet.
+ * What is in one of the account's wallets. Zeros where the account has no such wallet.
  *
+ * @param asset what all amounts count: {@code credits} or a currency
  * @param credits the balance, holds included
- * @param planCreditsPerMonth what the plan brings each month
+ * @param planCreditsPerMonth what the plan brings into this wallet each month: nothing into one of a currency
  * @param creditsUsedThisMonth spent since the first of the month in the account's time zone
  * @param creditsRemaining what may be spent now: balance less holds
  */
 public record BalanceJson(
+        String asset,
         String credits,
         String planCreditsPerMonth,
         String creditsUsedThisMonth,
@@ -35,12 +38,13 @@ public record BalanceJson(
             @org.jspecify.annotations.Nullable Instant expiresAt,
             String rollsOver) {}
 
-    static BalanceJson empty(String planCredits) {
-        return new BalanceJson("0", planCredits, "0", "0", "0", List.of());
+    static BalanceJson empty(Asset asset, String planCredits) {
+        return new BalanceJson(asset.code(), "0", planCredits, "0", "0", "0", List.of());
     }
 
     static BalanceJson of(WalletBalance balance, String planCredits) {
         return new BalanceJson(
+                balance.balance().asset().code(),
                 balance.balance().plain(),
                 planCredits,
                 balance.usedThisMonth().plain(),

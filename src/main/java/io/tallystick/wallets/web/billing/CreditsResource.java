@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,11 +35,13 @@ class CreditsResource {
         this.pricing = pricing;
     }
 
-    /** The balance, exact at this moment. */
+    /** The balance, exact at this moment: in what the account is billed in where no asset is named. */
     @Allow(Permission.CREDITS_READ)
     @GetMapping("/api/v1/billing/credits/balance/")
-    BalanceJson balance(Access access) {
-        return balances.of(access.account());
+    BalanceJson balance(Access access, @RequestParam(required = false) @Nullable String asset) {
+        return asset == null || asset.isBlank()
+                ? balances.of(access.account())
+                : balances.of(access.account(), Pricing.asset(asset.strip()));
     }
 
     /** Whether something could be spent now. */

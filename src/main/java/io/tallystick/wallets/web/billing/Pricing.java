@@ -69,7 +69,8 @@ class Pricing {
         return new Priced(rated.amount(), rated.unit(), rated.priceVersion());
     }
 
-    private static Asset asset(String code) {
+    /** What a caller names by its code; refuses {@code unknown_currency} beside {@code asset}. */
+    static Asset asset(String code) {
         try {
             return Asset.of(code);
         } catch (ProblemException unknown) {

@@ -30,11 +30,13 @@ record UsageLimitsJson(
     }
 
     /**
-     * Credits used this month and left.
+     * Credits used this month and left, or money where the account is billed in a currency.
      *
+     * @param asset what all amounts count: {@code credits} or a currency
      * @param runsOutOn when nothing is left if use goes on as in the last days; null where nobody can say
      */
     record LimitsCreditsJson(
+            String asset,
             String usedThisMonth,
             String remaining,
             String held,
@@ -68,6 +70,7 @@ record UsageLimitsJson(
                 limits.month().first(),
                 limits.month().last(),
                 new LimitsCreditsJson(
+                        credits.asset(),
                         credits.creditsUsedThisMonth(),
                         credits.creditsRemaining(),
                         credits.held(),

@@ -4,7 +4,6 @@ import io.tallystick.kernel.access.Access;
 import io.tallystick.kernel.access.Allow;
 import io.tallystick.kernel.access.Permission;
 import io.tallystick.kernel.money.Asset;
-import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.paging.CursorJson;
 import io.tallystick.kernel.paging.CursorPage;
 import io.tallystick.kernel.paging.CursorRequest;
@@ -78,28 +77,30 @@ class UsageResource {
     @GetMapping("/api/v1/billing/credits/usage/limits/")
     UsageLimitsJson limits(Access access) {
         var account = access.account();
+        var asset = assets.of(account);
         var runsOutOn = forecasts
-                .of(account, Credits.CREDITS, null)
+                .of(account, asset, null)
                 .map(Forecasts.Ahead::runsOutOn)
                 .orElse(null);
-        return UsageLimitsJson.of(limits.of(account), balances.of(account), runsOutOn);
+        return UsageLimitsJson.of(limits.of(account), balances.of(account, asset), runsOutOn);
     }
 
-    /** How the use of credits develops: the last thirty days where no days are named. */
+    /** How the use of what the account is billed in develops: the last thirty days where no days are named. */
     @Allow(Permission.CREDITS_READ)
     @GetMapping("/api/v1/account/usage/analytics/")
     UsageAnalyticsJson analytics(
             Access access, @RequestParam @Nullable LocalDate from, @RequestParam @Nullable LocalDate to) {
         var account = access.account();
+        var asset = assets.of(account);
         var days = summaries.lastDays(account, from, to);
         var month = summaries.month(account, null, null);
         var left = month.last().lengthOfMonth() - month.last().getDayOfMonth();
         return UsageAnalyticsJson.of(
-                summaries.of(account, Credits.CREDITS, days),
-                summaries.before(account, Credits.CREDITS, days),
-                summaries.of(account, Credits.CREDITS, month).total(),
+                summaries.of(account, asset, days),
+                summaries.before(account, asset, days),
+                summaries.of(account, asset, month).total(),
                 left,
-                balances.of(account).creditsRemaining());
+                balances.of(account, asset).creditsRemaining());
     }
 
     private UsageRowJson row(Named named) {
