@@ -22,14 +22,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class UserWallets {
 
+    private static final String CAUSE = "user";
+    private static final int NOT_YET = 0;
+
     private final WalletStore store;
+    private final GrantStore lots;
     private final Grants grants;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    UserWallets(WalletStore store, Grants grants, Tenancy tenancy, TransactionTemplate transaction, Clock clock) {
+    UserWallets(
+            WalletStore store,
+            GrantStore lots,
+            Grants grants,
+            Tenancy tenancy,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.store = store;
+        this.lots = lots;
         this.grants = grants;
         this.tenancy = tenancy;
         this.transaction = transaction;
@@ -61,6 +72,23 @@ class UserWallets {
         return wallet;
     }
 
+    /**
+     * A user's wallet as it would be opened now.
+     *
+     * @param holds what it would hold, in millionths
+     */
+    record Unopened(Wallet wallet, long holds) {}
+
+    /** What opening would make, without opening; refuses {@code no_such_wallet} where the account has none of that asset. */
+    @Transactional(readOnly = true)
+    public Unopened unopened(AccountId account, Asset asset, UUID user) {
+        var own = store.find(account, asset, null).orElseThrow(() -> NO_SUCH_WALLET.at("asset", "asset", asset.code()));
+        var key = new WalletKey(account, NOT_YET);
+        var wallet = new Wallet(key, asset, user, own.policy(), clock.instant(), null, true);
+        var isGiven = lots.findByCause(account, CAUSE, causeOf(wallet)).isPresent();
+        return new Unopened(wallet, isGiven ? 0 : store.defaultUserCredit(account, asset));
+    }
+
     /** Opens in a transaction of its own, for an order that waits for the wallet. */
     void openOutside(AccountId account, Asset asset, String user) {
         tenancy.within(account, () -> transaction.executeWithoutResult(begun -> open(account, asset, user)));
@@ -68,18 +96,21 @@ class UserWallets {
 
     /** The default user credit comes once for a user and asset, also when the wallet is given up and opened again. */
     private static GrantOrder first(Wallet wallet, AssetAmount credit) {
-        var user = Objects.requireNonNull(wallet.user());
-        var cause = UUID.nameUUIDFromBytes((user + ":" + wallet.asset().code()).getBytes(StandardCharsets.UTF_8));
         return new GrantOrder(
                         wallet.key().account(),
                         Grant.Kind.BONUS,
                         credit,
                         null,
                         null,
-                        "user",
-                        cause,
+                        CAUSE,
+                        causeOf(wallet),
                         "First credit of the user",
                         Actor.SYSTEM)
                 .into(wallet.key().number());
+    }
+
+    private static UUID causeOf(Wallet wallet) {
+        var name = Objects.requireNonNull(wallet.user()) + ":" + wallet.asset().code();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

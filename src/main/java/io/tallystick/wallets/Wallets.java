@@ -2,6 +2,7 @@ package io.tallystick.wallets;
 
 import static io.tallystick.wallets.WalletsProblem.INSUFFICIENT_CREDITS;
 import static io.tallystick.wallets.WalletsProblem.NO_SUCH_WALLET;
+import static io.tallystick.wallets.WalletsProblem.USER_REQUIRED;
 import static io.tallystick.wallets.WalletsProblem.WALLET_DISABLED;
 
 import io.tallystick.kernel.access.Actor;
@@ -125,16 +126,44 @@ public class Wallets {
         changed(wallet, Map.of("watch_level", level == null ? "none" : level.plain()), by);
     }
 
-    /** Whether an amount could be spent now from the account's own wallet. It reserves nothing. */
-    public Affordability check(AccountId account, AssetAmount amount) {
-        return look(account, amount.asset(), null, false, (picture, now) -> affordability(picture, amount, now))
-                .orElseThrow(
-                        () -> NO_SUCH_WALLET.at("asset", "asset", amount.asset().code()));
+    /**
+     * Whether an amount could be spent now for a user, from the wallet that a debit would take it from. It reserves nothing and
+     * opens nothing: of a wallet that a debit would open first it answers what that would hold.
+     *
+     * <p>Refuses {@code user_required} (400) where each user has a wallet and none is named.
+     */
+    public Affordability check(AccountId account, AssetAmount amount, @Nullable String user) {
+        var asset = amount.asset();
+        var own = look(
+                        account,
+                        asset,
+                        null,
+                        false,
+                        (picture, now) -> picture.wallet().policy().model() == BillingModel.PREPAY_USER
+                                ? Optional.<Affordability>empty()
+                                : Optional.of(affordability(picture, amount, now)))
+                .orElseThrow(() -> NO_SUCH_WALLET.at("asset", "asset", asset.code()));
+        return own.orElseGet(() -> checkOfUser(account, amount, user));
+    }
+
+    private Affordability checkOfUser(AccountId account, AssetAmount amount, @Nullable String user) {
+        if (user == null) {
+            throw USER_REQUIRED.at("user_id");
+        }
+        var asset = amount.asset();
+        var id = WalletUsers.id(account, user);
+        return look(account, asset, id, false, (picture, now) -> affordability(picture, amount, now))
+                .orElseGet(() -> {
+                    var unopened = userWallets.unopened(account, asset, id);
+                    return affordability(unopened.wallet(), unopened.holds(), amount);
+                });
     }
 
     private static Affordability affordability(WalletPicture picture, AssetAmount amount, Instant now) {
-        var available = picture.available(now);
-        var wallet = picture.wallet();
+        return affordability(picture.wallet(), picture.available(now), amount);
+    }
+
+    private static Affordability affordability(Wallet wallet, long available, AssetAmount amount) {
         var floor = wallet.floor();
         var enough = floor == null || !amount.isPositive() || available - amount.millionths() >= floor;
         var reason = wallet.enabled() ? enough ? null : INSUFFICIENT_CREDITS : WALLET_DISABLED;

@@ -3,6 +3,7 @@ package io.tallystick.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallystick.world.Answer;
+import io.tallystick.world.Caller;
 import io.tallystick.world.MandateInStory;
 import io.tallystick.world.Scenario;
 import io.tallystick.world.Together;
@@ -128,6 +129,50 @@ class BillingModelsTest {
                 .has("3.balance", "10");
     }
 
+    @Scenario("With prepaid for users a check asks the wallet of the user, and opens none")
+    void checksForUsers(World world) {
+        var acme = world.account("Acme").signsUp();
+        var mandate = MandateInStory.of(world, acme).set("billingModel", "PREPAY_USER");
+        var server = acme.server("*");
+        checks(server, Map.of("amount", 1)).is(400, "user_required").names("user_id");
+
+        // Whose wallet is not open yet has what it will be opened with.
+        checks(server, Map.of("amount", 10, "user_id", "u-1"))
+                .is(200)
+                .has("allowed", true)
+                .has("balance", "10");
+        checks(server, Map.of("amount", "10.000001", "user_id", "u-1"))
+                .is(200)
+                .has("allowed", false)
+                .has("reason", "insufficient_credits");
+        checks(acme.caller(), Map.of("amount", 10)).is(200).has("allowed", true).has("balance", "10");
+        // The account's own wallet, and its owner's.
+        assertThat(mandate.wallets().json()).hasSize(2);
+
+        spendsFor(server, "u-1", "4").is(201);
+        checks(server, Map.of("amount", 7, "user_id", "u-1"))
+                .is(200)
+                .has("allowed", false)
+                .has("balance", "6");
+        checks(server, Map.of("amount", 7, "user_id", "u-2")).is(200).has("allowed", true);
+        mandate.patches(mandate.wallets().text("2.id"), "enabled", false).is(200);
+        checks(server, Map.of("amount", 1, "user_id", "u-1"))
+                .is(200)
+                .has("allowed", false)
+                .has("reason", "wallet_disabled");
+
+        // The first credit comes once, also when the wallet is given up and opened again.
+        mandate.set("billingModel", "PREPAY_MANDATE");
+        checks(server, Map.of("amount", 1000, "user_id", "u-1")).is(200).has("balance", "1016");
+        mandate.set("billingModel", "PREPAY_USER");
+        checks(server, Map.of("amount", 1, "user_id", "u-1"))
+                .is(200)
+                .has("allowed", false)
+                .has("balance", "0");
+        mandate.set("blockOnZeroBalance", false);
+        checks(server, Map.of("amount", 1, "user_id", "u-1")).is(200).has("allowed", true);
+    }
+
     @Scenario("Credit goes to a named user, anew or from the mandate's own wallet")
     void creditForUsers(World world) {
         var acme = world.account("Acme").signsUp();
@@ -227,6 +272,10 @@ class BillingModelsTest {
         mandate.patches(java.util.UUID.randomUUID(), "enabled", true).is(404, "not_found");
         mandate.patches(wallet, "credit_limit", -1).is(400, "validation_failed").names("credit_limit");
         assertThat(mandate.staff().audited(acme.id())).containsEntry("wallet.changed", 2);
+    }
+
+    private static Answer checks(Caller caller, Map<String, Object> what) {
+        return caller.post("billing/credits/check/", what);
     }
 
     private static Answer spendsFor(io.tallystick.world.Caller server, String user, String amount) {

@@ -44,12 +44,13 @@ class CreditsResource {
                 : balances.of(access.account(), Pricing.asset(asset.strip()));
     }
 
-    /** Whether something could be spent now. */
+    /** Whether something could be spent now, from the wallet that would pay for it. */
     @Allow(Permission.CREDITS_READ)
     @PostMapping("/api/v1/billing/credits/check/")
     CheckedJson check(Access access, @Valid @RequestBody CheckJson body) {
         var priced = pricing.price(access.account(), body.wanted());
-        return CheckedJson.of(wallets.check(access.account(), priced.amount()));
+        return CheckedJson.of(
+                wallets.check(access.account(), priced.amount(), DebitTranslation.user(access, body.userId())));
     }
 
     /** Spends; the answer comes when the debit is durable. The same key never spends twice. */

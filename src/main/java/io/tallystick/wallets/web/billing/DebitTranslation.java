@@ -77,7 +77,7 @@ class DebitTranslation {
     }
 
     /** A person who names nobody spends for themselves. */
-    private static @Nullable String user(Access access, @Nullable String named) {
+    static @Nullable String user(Access access, @Nullable String named) {
         return named == null && access.actor().kind() == Actor.Kind.PERSON
                 ? access.actor().id().toString()
                 : named;
