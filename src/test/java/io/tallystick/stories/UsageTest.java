@@ -253,6 +253,32 @@ class UsageTest {
                 .is(200)
                 .has("change_percent", "null")
                 .has("average_per_day", "12");
+        // How the month goes on does not depend on the days that are looked at.
+        for (var range : List.of("from=2026-02-10&to=2026-02-14", "from=2026-01-01&to=2026-01-31", "to=2026-03-31")) {
+            acme.caller()
+                    .get(ANALYTICS + "?" + range)
+                    .is(200)
+                    .has("used_this_month", "60")
+                    .has("projected_this_month", "88");
+        }
+    }
+
+    @Scenario("The month that is looked ahead to is the one where the account is")
+    void monthAhead(World world) {
+        world.on("2026-01-25T12:00:00Z");
+        var acme = world.account("Acme").inZone("Australia/Lord_Howe").signsUp();
+        acme.spends("300").is(201);
+        acme.caller().get(ANALYTICS).is(200).has("used_this_month", "300").has("projected_this_month", "360");
+        world.on("2026-01-31T13:00:00Z");
+        acme.spends("30").is(201);
+        acme.caller()
+                .get(ANALYTICS + "?from=2026-01-25&to=2026-01-25")
+                .is(200)
+                .has("total_amount", "300")
+                .has("used_this_month", "30")
+                .has("projected_this_month", "327");
+        world.on("2026-02-28T12:59:59Z");
+        acme.caller().get(ANALYTICS).is(200).has("used_this_month", "30").has("projected_this_month", "30");
     }
 
     @Scenario("Statistics of a month, a year's months and a year are exact, whatever is folded")

@@ -76,10 +76,16 @@ public class UsageSummaries {
                 days, amount(report.total(), asset), report.total().transfers(), series(report, days, asset), parts);
     }
 
+    /** How much was used of an asset in some days, by all wallets of the account. */
+    @Transactional(readOnly = true)
+    public AssetAmount total(AccountId account, Asset asset, UsageDays days) {
+        return amount(totals.read(query(account, asset, days)).total(), asset);
+    }
+
     /** How much was used of an asset in the days just before these, as many of them. */
     @Transactional(readOnly = true)
     public AssetAmount before(AccountId account, Asset asset, UsageDays days) {
-        return amount(totals.read(query(account, asset, days.before())).total(), asset);
+        return total(account, asset, days.before());
     }
 
     /** How often each operation was done in some days. */

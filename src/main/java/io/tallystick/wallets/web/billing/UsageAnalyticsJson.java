@@ -2,6 +2,7 @@ package io.tallystick.wallets.web.billing;
 
 import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.ledger.UsageDimension;
+import io.tallystick.wallets.usage.MonthAhead;
 import io.tallystick.wallets.usage.UsageSummary;
 import io.tallystick.wallets.web.billing.UsageSummaryJson.UsageDayJson;
 import io.tallystick.wallets.web.billing.UsageSummaryJson.UsagePartJson;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousAmount what was used in as many days just before
  * @param changePercent from then to now; null where nothing was used then
  * @param usedThisMonth since the first of the month in the account's time zone
- * @param projectedThisMonth what the month comes to if its rest is like these days
+ * @param projectedThisMonth what the running month comes to if its rest is like the last thirty days, whichever days are asked for
  * @param remaining what may be spent now
  */
 record UsageAnalyticsJson(
@@ -42,13 +43,7 @@ record UsageAnalyticsJson(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static UsageAnalyticsJson of(
-            UsageSummary summary,
-            AssetAmount previous,
-            AssetAmount usedThisMonth,
-            long daysLeftInMonth,
-            String remaining) {
-        var average = UsageSummaryJson.average(summary);
+    static UsageAnalyticsJson of(UsageSummary summary, AssetAmount previous, MonthAhead.Month month, String remaining) {
         return new UsageAnalyticsJson(
                 summary.period().first(),
                 summary.period().last(),
@@ -56,11 +51,11 @@ record UsageAnalyticsJson(
                 summary.total().asset().code(),
                 summary.total().plain(),
                 summary.count(),
-                average.plain(),
+                UsageSummaryJson.average(summary).plain(),
                 previous.plain(),
                 change(previous, summary.total()),
-                usedThisMonth.plain(),
-                projected(usedThisMonth, average, daysLeftInMonth),
+                month.used().plain(),
+                month.projected().stripTrailingZeros().toPlainString(),
                 remaining,
                 summary.days().stream().map(UsageDayJson::of).toList(),
                 UsageSummaryJson.parts(summary, UsageDimension.OPERATION),
@@ -78,13 +73,5 @@ record UsageAnalyticsJson(
                         .multiply(HUNDRED)
                         .divide(before.units(), 1, RoundingMode.HALF_UP)
                         .toPlainString();
-    }
-
-    private static String projected(AssetAmount used, AssetAmount average, long daysLeft) {
-        return used.units()
-                .add(average.units().multiply(BigDecimal.valueOf(daysLeft)))
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

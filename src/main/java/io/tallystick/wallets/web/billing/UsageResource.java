@@ -10,6 +10,7 @@ import io.tallystick.kernel.paging.CursorRequest;
 import io.tallystick.wallets.mandates.MandateAssets;
 import io.tallystick.wallets.usage.AccountUsageLog;
 import io.tallystick.wallets.usage.AccountUsageLog.Named;
+import io.tallystick.wallets.usage.MonthAhead;
 import io.tallystick.wallets.usage.UsageLimits;
 import io.tallystick.wallets.usage.UsageSummaries;
 import io.tallystick.wallets.warnings.Forecasts;
@@ -27,6 +28,7 @@ class UsageResource {
 
     private final AccountUsageLog log;
     private final UsageSummaries summaries;
+    private final MonthAhead months;
     private final UsageLimits limits;
     private final Balances balances;
     private final Forecasts forecasts;
@@ -36,6 +38,7 @@ class UsageResource {
     UsageResource(
             AccountUsageLog log,
             UsageSummaries summaries,
+            MonthAhead months,
             UsageLimits limits,
             Balances balances,
             Forecasts forecasts,
@@ -43,6 +46,7 @@ class UsageResource {
             JsonMapper json) {
         this.log = log;
         this.summaries = summaries;
+        this.months = months;
         this.limits = limits;
         this.balances = balances;
         this.forecasts = forecasts;
@@ -93,13 +97,10 @@ class UsageResource {
         var account = access.account();
         var asset = assets.of(account);
         var days = summaries.lastDays(account, from, to);
-        var month = summaries.month(account, null, null);
-        var left = month.last().lengthOfMonth() - month.last().getDayOfMonth();
         return UsageAnalyticsJson.of(
                 summaries.of(account, asset, days),
                 summaries.before(account, asset, days),
-                summaries.of(account, asset, month).total(),
-                left,
+                months.of(account, asset),
                 balances.of(account, asset).creditsRemaining());
     }
 
