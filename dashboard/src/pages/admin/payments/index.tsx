@@ -49,7 +49,11 @@ export function Component() {
               onChange={(value) => state.set({ status: value === 'pending_approval' ? null : value })}
               w={{ base: '100%', xs: 210 }}
             />
-            <SearchInput state={state} label="Search by invoice or reference" placeholder="Invoice or reference" />
+            <SearchInput
+              state={state}
+              label="Search by invoice, reference, account or e-mail"
+              placeholder="Invoice, reference, account"
+            />
           </>
         }
         csv={{ name: 'payments.csv', all: () => readAll<Payment>('admin/payments/', filters) }}

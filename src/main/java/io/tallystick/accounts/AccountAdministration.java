@@ -4,6 +4,7 @@ import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.news.News;
 import io.tallystick.kernel.paging.Page;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,12 @@ public class AccountAdministration {
     @Transactional(readOnly = true)
     public Page<Account> page(AccountQuery query) {
         return new Page<>(store.countForStaff(query), query.page(), store.pageForStaff(query));
+    }
+
+    /** The accounts that {@link AccountQuery#search} finds by these words. */
+    @Transactional(readOnly = true)
+    public Set<AccountId> matching(String words) {
+        return store.matchingForStaff(words);
     }
 
     /**

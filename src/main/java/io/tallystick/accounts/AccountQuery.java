@@ -15,6 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 public record AccountQuery(
         Optional<String> search, Optional<Account.Status> status, Optional<UUID> plan, PageRequest page) {
 
+    /** What {@code :search} finds. */
+    static final String MATCHES = """
+            (strpos(lower(name), lower(:search)) > 0 or strpos(slug, lower(:search)) > 0
+             or strpos(lower(billing_email), lower(:search)) > 0 or account_id::text = lower(:search))
+            """;
+
     /** Reads the API's word for a status. Refuses {@code unknown_account_status}. */
     public static Optional<Account.Status> status(@Nullable String word) {
         if (word == null || word.isBlank()) {
@@ -28,10 +34,7 @@ public record AccountQuery(
 
     String where() {
         var where = new StringBuilder(" where true");
-        search.ifPresent(words -> where.append("""
-                 and (strpos(lower(name), lower(:search)) > 0 or strpos(slug, lower(:search)) > 0
-                      or strpos(lower(billing_email), lower(:search)) > 0 or account_id::text = lower(:search))
-                """));
+        search.ifPresent(words -> where.append(" and ").append(MATCHES));
         status.ifPresent(chosen -> where.append(" and status = :status"));
         plan.ifPresent(chosen -> where.append(" and plan_id = :plan"));
         return where.toString();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,6 +122,13 @@ class AccountStore {
                 .param("skip", query.page().offset())
                 .query(AccountStore::row)
                 .list();
+    }
+
+    Set<AccountId> matchingForStaff(String words) {
+        return sql.sql("select account_id from accounts.account where " + AccountQuery.MATCHES)
+                .param("search", words)
+                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .set();
     }
 
     long countForStaff(AccountQuery query) {

@@ -7,6 +7,8 @@ import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.paging.PageRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -14,15 +16,23 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * Which payments are asked for.
  *
  * @param account whose; empty for administrators, who see all accounts'
- * @param search a part of the reference or of the invoice's number
+ * @param search what is looked for
  * @param invoice only those of this invoice
  */
 public record PaymentQuery(
         Optional<AccountId> account,
         Optional<Payment.Status> status,
-        Optional<String> search,
+        Optional<Search> search,
         Optional<Invoice.Id> invoice,
         PageRequest page) {
+
+    /**
+     * Words that are looked for.
+     *
+     * @param words a part of the reference or of the invoice's number
+     * @param accounts whose payments are found too
+     */
+    public record Search(String words, Set<AccountId> accounts) {}
 
     /** Reads the API's word for a status, older words included. Refuses {@code unknown_status}. */
     public static Optional<Payment.Status> status(@Nullable String word) {
@@ -47,7 +57,8 @@ public record PaymentQuery(
         status.ifPresent(chosen -> where.append(" and p.status = :status"));
         invoice.ifPresent(chosen -> where.append(" and p.invoice_id = :invoice"));
         search.ifPresent(chosen -> where.append("""
-                 and (strpos(lower(p.reference), lower(:search)) > 0 or strpos(lower(p.invoice_number), lower(:search)) > 0)
+                 and (strpos(lower(p.reference), lower(:search)) > 0 or strpos(lower(p.invoice_number), lower(:search)) > 0
+                      or p.account_id = any (cast(:found as uuid[])))
                 """));
         return where.toString();
     }
@@ -65,7 +76,11 @@ public record PaymentQuery(
         account.ifPresent(chosen -> statement.param("account", chosen.value()));
         status.ifPresent(chosen -> statement.param("status", chosen.word()));
         invoice.ifPresent(chosen -> statement.param("invoice", chosen.value()));
-        search.ifPresent(chosen -> statement.param("search", chosen));
+        search.ifPresent(chosen -> statement.param("search", chosen.words()).param("found", ids(chosen.accounts())));
         return statement;
+    }
+
+    private static String ids(Set<AccountId> accounts) {
+        return accounts.stream().map(account -> account.value().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -1,6 +1,7 @@
 package io.tallystick.payments.web.admin;
 
 import io.tallystick.accounts.Account;
+import io.tallystick.accounts.AccountAdministration;
 import io.tallystick.accounts.Accounts;
 import io.tallystick.kernel.access.Actor;
 import io.tallystick.kernel.access.Administrators;
@@ -31,21 +32,30 @@ class PaymentApprovalResource {
     private final Payments payments;
     private final ManualPayments manual;
     private final Accounts accounts;
+    private final AccountAdministration administration;
 
-    PaymentApprovalResource(Payments payments, ManualPayments manual, Accounts accounts) {
+    PaymentApprovalResource(
+            Payments payments, ManualPayments manual, Accounts accounts, AccountAdministration administration) {
         this.payments = payments;
         this.manual = manual;
         this.accounts = accounts;
+        this.administration = administration;
     }
 
-    /** All accounts' payments; those that wait for a decision first, the longest wait on top. */
+    /**
+     * All accounts' payments; those that wait for a decision first, the longest wait on top. {@code search} looks in references,
+     * numbers of invoices, and the names and e-mail addresses of accounts.
+     */
     @GetMapping("/api/v1/admin/payments/")
     PageJson<AdminPaymentJson> listForStaff(
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String search,
             PageRequest page) {
-        var text = Optional.ofNullable(search).filter(words -> !words.isBlank());
-        var query = new PaymentQuery(Optional.empty(), PaymentQuery.status(status), text, Optional.empty(), page);
+        var sought = Optional.ofNullable(search)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .map(words -> new PaymentQuery.Search(words, administration.matching(words)));
+        var query = new PaymentQuery(Optional.empty(), PaymentQuery.status(status), sought, Optional.empty(), page);
         return PageJson.of(payments.page(query), this::json);
     }
 
