@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { mandateTransactions, useMandateTransactions } from '../../../api/mandates';
 import type { MandateTransaction } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
+import { spelled } from '../../../kit/status';
 import type { Column } from '../../../kit/table/columns';
 import { DataTable } from '../../../kit/table/DataTable';
 import { useTableState } from '../../../kit/table/useTableState';
@@ -15,7 +16,13 @@ const MOST = 1000;
 const signed = (entry: MandateTransaction) => `${entry.transactionType === 'DEBIT' ? '-' : ''}${entry.amount}`;
 
 const COLUMNS: Column<MandateTransaction>[] = [
-  { key: 'what', header: 'What', names: true, cell: (entry) => entry.description, text: (entry) => entry.description },
+  {
+    key: 'what',
+    header: 'What',
+    names: true,
+    cell: (entry) => spelled(entry.description),
+    text: (entry) => spelled(entry.description),
+  },
   {
     key: 'when',
     header: 'When',

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount above zero; the kind says which way it went
  * @param balance what the wallet held after it
+ * @param operation what was done, in the words of whoever spent, as are model, provider and feature
  * @param details a JSON object
  */
 public record Movement(
@@ -21,6 +22,8 @@ public record Movement(
         long balance,
         Instant createdAt,
         @Nullable UUID userId,
+        @Nullable String operation,
+        @Nullable String model,
         @Nullable String provider,
         @Nullable String feature,
         String details) {

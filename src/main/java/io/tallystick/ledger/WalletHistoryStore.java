@@ -33,7 +33,7 @@ class WalletHistoryStore {
     /** Each wallet gives its newest rows from its own key, so what was long ago is not read. */
     List<Movement> movements(AccountId account, Collection<Integer> wallets, int limit, int offset) {
         return sql.sql("""
-                select moved.*, context.provider, context.feature
+                select moved.*, context.operation, context.model, context.provider, context.feature
                   from (select t.wallet_no, t.seq, t.kind, t.amount, t.balance_after, t.created_at, t.context_id, t.user_id,
                                t.details::text as details
                           from unnest(:wallets) as wallet (number)
@@ -106,6 +106,8 @@ class WalletHistoryStore {
                 row.getLong("balance_after"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("user_id", UUID.class),
+                row.getString("operation"),
+                row.getString("model"),
                 row.getString("provider"),
                 row.getString("feature"),
                 row.getString("details"));

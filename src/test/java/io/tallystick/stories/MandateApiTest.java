@@ -158,9 +158,25 @@ class MandateApiTest {
                         .json())
                 .isEqualTo(all.json());
 
+        // What nobody has described is called by what was done.
+        acme.caller()
+                .post(
+                        "billing/credits/deduct/",
+                        Map.of("operation", "image_generation", "unit", "image", "model", "m-1", "feature", "editor"))
+                .is(201);
+        acme.caller()
+                .get("/api/billing/transactions?limit=3")
+                .is(200)
+                .has("0.description", "Image generation · m-1 · editor")
+                .has("0.operation", "image_generation")
+                .has("0.model", "m-1")
+                .has("1.description", "For the delay")
+                .has("1.operation", "null")
+                .has("2.description", "Debit");
+
         // Paging is not cut off by the limit before the offset is applied.
         var page =
-                acme.caller().get("/api/billing/transactions?limit=2&offset=2").is(200);
+                acme.caller().get("/api/billing/transactions?limit=2&offset=3").is(200);
         assertThat(page.each("").map(one -> one.get("id").asString()))
                 .containsExactly(all.text("2.id"), all.text("3.id"));
         for (var wrong : List.of("limit=0", "limit=501", "limit=x", "offset=-1")) {
@@ -270,10 +286,7 @@ class MandateApiTest {
         mandate.tries("asset", "credits").is(409, "asset_is_fixed");
         // Plan credits still have their wallet.
         world.administrator("Nadia").approves(acme.confirms("89.00").by("mpesa"));
-        acme.caller()
-                .get("billing/credits/balance/?asset=credits")
-                .is(200)
-                .has("credits", "1000");
+        acme.caller().get("billing/credits/balance/?asset=credits").is(200).has("credits", "1000");
         mandate.has("12.345678");
         acme.caller()
                 .post("billing/credits/deduct/", Map.of("amount", "2.345678", "asset", "CHF"))

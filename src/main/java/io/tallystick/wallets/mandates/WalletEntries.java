@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +72,8 @@ public class WalletEntries {
                 moved.balance(),
                 moved.createdAt(),
                 moved.userId(),
+                moved.operation(),
+                moved.model(),
                 moved.provider(),
                 moved.feature(),
                 moved.details());
@@ -99,7 +103,7 @@ public class WalletEntries {
                 WalletIds.of(movement.wallet()),
                 asset,
                 origin(movement.kind(), cause, workflow),
-                described == null ? usual(movement.kind()) : described,
+                described == null ? usual(movement) : described,
                 workflow,
                 movement.userId() == null ? null : names.get(movement.userId()));
     }
@@ -120,13 +124,26 @@ public class WalletEntries {
         };
     }
 
-    /** What a movement is called that nobody has described. */
+    /** What a movement is called that nobody has described: what was done, and with what, else what happened. */
+    private static String usual(Movement movement) {
+        return movement.operation() == null
+                ? usual(movement.kind())
+                : Stream.of(sentence(movement.operation()), movement.model(), movement.feature())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" · "));
+    }
+
     private static String usual(Kind kind) {
         if (kind == Kind.ROLL_OUT || kind == Kind.ROLL_IN) {
             return "Rolled over";
         }
-        var word = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return sentence(kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** "image_generation" reads as "Image generation". */
+    private static String sentence(String code) {
+        var words = code.replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static @Nullable String text(JsonNode details, String name) {

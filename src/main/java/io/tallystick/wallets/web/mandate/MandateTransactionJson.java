@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accountId the wallet
  * @param amount above zero; the type says which way it went
+ * @param description what was said of it, else what was done and with what, else what happened
+ * @param operation what was done, as whoever spent named it
+ * @param model the AI model that was used
  * @param referenceType what it belongs to
  * @param aicoreProvider the AI provider that was used
  * @param userId for whom it was, by the id that the API was given
@@ -25,6 +28,8 @@ record MandateTransactionJson(
         String description,
         @Nullable ReferenceTypeJson referenceType,
         @Nullable String workflowId,
+        @Nullable String operation,
+        @Nullable String model,
         @Nullable String featureCode,
         @Nullable String aicoreProvider,
         @Nullable String userId,
@@ -57,6 +62,8 @@ record MandateTransactionJson(
                 entry.description(),
                 ReferenceTypeJson.valueOf(entry.origin().name()),
                 entry.workflow(),
+                movement.operation(),
+                movement.model(),
                 movement.feature(),
                 movement.provider(),
                 entry.user(),
