@@ -1,6 +1,15 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from './http';
-import type { AccountSettings, Address, ApiKey, CreatedApiKey, Limits, Overview, SavedAddress } from './types';
+import type {
+  AccountSettings,
+  Address,
+  ApiKey,
+  CreatedApiKey,
+  CreditBalance,
+  Limits,
+  Overview,
+  SavedAddress,
+} from './types';
 
 export function useOverview(enabled = true) {
   return useQuery({
@@ -9,6 +18,18 @@ export function useOverview(enabled = true) {
     enabled,
     placeholderData: keepPreviousData,
   });
+}
+
+/** How many credits there are to spend, also where the account is billed in money. */
+export function useCreditsLeft(): string | undefined {
+  const { data: overview } = useOverview();
+  const billedOtherwise = overview !== undefined && overview.credits.asset !== 'credits';
+  const { data: credits } = useQuery({
+    queryKey: ['account', 'credits'],
+    queryFn: () => http.get<CreditBalance>('billing/credits/balance/', { asset: 'credits' }),
+    enabled: billedOtherwise,
+  });
+  return (billedOtherwise ? credits : overview?.credits)?.credits_remaining;
 }
 
 export function useSettings() {

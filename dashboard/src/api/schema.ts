@@ -1897,6 +1897,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Account: {
+            asset: string;
             billing_email: string;
             country: string | null;
             /** Format: date-time */
@@ -1920,6 +1921,7 @@ export interface components {
         };
         AccountForStaff: {
             allowed_actions: string[];
+            asset: string;
             billing_email: string;
             country: string | null;
             /** Format: date-time */
@@ -2252,6 +2254,7 @@ export interface components {
             threshold?: string | number | null;
         };
         Balance: {
+            asset: string;
             credits: string;
             credits_remaining: string;
             credits_used_this_month: string;
@@ -2312,9 +2315,11 @@ export interface components {
             /** Format: decimal */
             quantity?: string | number | null;
             unit?: string | null;
+            user_id?: string | null;
         };
         Checked: {
             allowed: boolean;
+            asset: string;
             balance: string;
             cost: string;
             reason: string | null;
@@ -2469,10 +2474,12 @@ export interface components {
             valid_days?: number | null;
         };
         Credits: {
+            asset: string;
             current: string;
             maximum: string;
         };
         CreditsWarning: {
+            asset: string;
             available: string;
             /** Format: date-time */
             fell_at: string;
@@ -2753,6 +2760,7 @@ export interface components {
             users: components["schemas"]["Count"];
         };
         LimitsCredits: {
+            asset: string;
             held: string;
             plan_credits_per_month: string;
             remaining: string;
@@ -2859,6 +2867,8 @@ export interface components {
             featureCode: string | null;
             /** Format: uuid */
             id: string;
+            model: string | null;
+            operation: string | null;
             /** @enum {string|null} */
             referenceType: "WORKFLOW" | "USAGE" | "PAYMENT" | "ADMIN" | "SYSTEM" | null;
             /** @enum {string} */
@@ -7017,7 +7027,9 @@ export interface operations {
     };
     billing_credits_balance: {
         parameters: {
-            query?: never;
+            query?: {
+                asset?: string;
+            };
             header?: {
                 /** @description The account to act for; the caller's default account without it. */
                 "X-Account-Id"?: string;

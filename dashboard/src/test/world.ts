@@ -137,6 +137,7 @@ export const overview: Overview = {
     status: 'pending_payment',
     billing_email: 'amina@example.com',
     credits: '0',
+    asset: 'credits',
     plan: null,
     owner: null,
     tax_id: null,
@@ -149,6 +150,7 @@ export const overview: Overview = {
   plan: starter,
   subscription: null,
   credits: {
+    asset: 'credits',
     credits: '0',
     plan_credits_per_month: '1000',
     credits_used_this_month: '0',

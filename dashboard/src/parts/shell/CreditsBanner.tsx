@@ -6,6 +6,7 @@ import { Callout } from '../../kit/Callout';
 import { Quantity } from '../../kit/Money';
 import { When } from '../../kit/When';
 import { paths } from '../../paths';
+import { CREDITS } from '../asset';
 import { RunsOutOn } from '../RunsOut';
 import classes from './Shell.module.css';
 
@@ -30,21 +31,24 @@ export function CreditsBanner({ overview }: { overview: Overview }) {
         role="status"
         title={
           <>
-            <Quantity value={warning.available} places={2} unit="credits" /> left
+            <Quantity value={warning.available} places={2} unit={warning.asset} /> left
           </>
         }
         actions={
           <>
-            <Button component={Link} to={paths.account.buyCredits} size="xs">
-              Buy credits
-            </Button>
+            {warning.asset === CREDITS && (
+              <Button component={Link} to={paths.account.buyCredits} size="xs">
+                Buy credits
+              </Button>
+            )}
             <Button variant="default" size="xs" onClick={() => dismiss(warning.id)}>
               Dismiss
             </Button>
           </>
         }
       >
-        The balance fell below <Quantity value={warning.threshold} unit="credits" /> on <When at={warning.fell_at} />.
+        The balance fell below <Quantity value={warning.threshold} unit={warning.asset} /> on{' '}
+        <When at={warning.fell_at} />.
         {warning.runs_out_on && (
           <>
             {' '}

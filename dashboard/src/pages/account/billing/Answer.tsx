@@ -10,7 +10,13 @@ export function Answer({ overview }: { overview: Overview }) {
   return (
     <>
       <WhatIsOwed invoice={invoice} />{' '}
-      <Quantity value={credits.credits_remaining} places={2} unit="credits" fw={600} c="var(--mantine-color-text)" />{' '}
+      <Quantity
+        value={credits.credits_remaining}
+        places={2}
+        unit={credits.asset}
+        fw={600}
+        c="var(--mantine-color-text)"
+      />{' '}
       are left.
       {held.map(({ amount, currency }) => (
         <span key={currency}>

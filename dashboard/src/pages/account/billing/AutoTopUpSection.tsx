@@ -2,15 +2,17 @@ import { Skeleton } from '@mantine/core';
 import { useAutoTopUp, usePackages, useSavedMethods } from '../../../api/buying';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { Section } from '../../../kit/Section';
+import { CREDITS } from '../../../parts/asset';
 import { isChargeable } from '../../../parts/pay/HowToPayChoice';
 import { AutoTopUpForm } from './AutoTopUpForm';
 import { AutoTopUpState } from './AutoTopUpState';
 
-/** Credits that are bought by themselves when the balance falls. */
-export function AutoTopUpSection() {
+/** Credits that are bought by themselves when the balance falls; who is billed in money needs none, and may only switch it off. */
+export function AutoTopUpSection({ asset }: { asset: string }) {
   const topUp = useAutoTopUp();
   const packages = usePackages();
   const methods = useSavedMethods();
+  if (asset !== CREDITS && !topUp.data?.enabled) return null;
   return (
     <Section
       title="Automatic top-up"

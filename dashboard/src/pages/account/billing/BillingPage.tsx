@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useOverview } from '../../../api/account';
 import { PageHeader } from '../../../kit/PageHeader';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
+import { CREDITS } from '../../../parts/asset';
 import { Answer } from './Answer';
 import { AutoTopUpSection } from './AutoTopUpSection';
 import { Credits } from './Credits';
@@ -34,7 +35,7 @@ export function BillingPage() {
         <Tabs value={tab} onChange={(chosen) => setParams(chosen === TABS[0] ? {} : { tab: chosen ?? '' })}>
           <Tabs.List mb="lg">
             <Tabs.Tab value="overview">Overview</Tabs.Tab>
-            <Tabs.Tab value="credits">Credits</Tabs.Tab>
+            <Tabs.Tab value="credits">{overview.credits.asset === CREDITS ? 'Credits' : 'Balance'}</Tabs.Tab>
             <Tabs.Tab value="methods">Payment methods</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="overview">
@@ -43,7 +44,7 @@ export function BillingPage() {
                 <OpenPayment overview={overview} />
                 <PlanSection overview={overview} />
                 <Credits credits={overview.credits} />
-                <Transactions />
+                <Transactions asset={overview.credits.asset} />
               </>
             )}
           </Tabs.Panel>
@@ -51,8 +52,8 @@ export function BillingPage() {
             {tab === 'credits' && (
               <>
                 <Credits credits={overview.credits} />
-                <AutoTopUpSection />
-                <Transactions filtered />
+                <AutoTopUpSection asset={overview.credits.asset} />
+                <Transactions asset={overview.credits.asset} filtered />
               </>
             )}
           </Tabs.Panel>

@@ -4,6 +4,23 @@ import { stubApi } from '../../../test/api';
 import { openAt } from '../../../test/render';
 import { amina, config, overview } from '../../../test/world';
 
+it('shows an account that is billed in money its money, and sells it no credits', async () => {
+  const credits = { ...overview.credits, asset: 'CHF', credits: '69.75', credits_remaining: '69.75' };
+  const fall = { id: 'fall-1', asset: 'CHF', available: '69.75', threshold: '100', fell_at: '2026-11-21T10:00:00Z' };
+  stubApi({
+    'GET billing/config/': config,
+    'GET auth/me/': amina,
+    'GET account/overview/': { ...overview, credits, credits_warning: { ...fall, runs_out_on: null } },
+  });
+  openAt('/account/billing?tab=credits');
+  expect(await screen.findByRole('tab', { name: 'Balance' })).toBeInTheDocument();
+  expect(screen.getByText(/The balance fell below/)).toHaveTextContent(/below 100\sCHF on/);
+  const balance = screen.getByRole('region', { name: 'Balance' });
+  expect(balance).toHaveTextContent('69.75CHF left');
+  expect(within(screen.getByRole('main')).queryByRole('link', { name: 'Buy credits' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: 'Automatic top-up' })).not.toBeInTheDocument();
+});
+
 it('says what rolled over, until when, and what will', async () => {
   const lot = { id: 'lot-1', kind: 'rollover', amount: '300', remaining: '200', expires_at: '2027-01-21T00:00:00Z' };
   const lots = [

@@ -7,23 +7,27 @@ import classes from '../../../kit/PlainTable.module.css';
 import { Section } from '../../../kit/Section';
 import { sentence } from '../../../kit/status';
 import { When } from '../../../kit/When';
+import { assetTitle, CREDITS } from '../../../parts/asset';
 import { GRANTS } from '../../../parts/explain/kinds';
 import { RunsOut } from '../../../parts/RunsOut';
 import { paths } from '../../../paths';
 
-/** How many credits are left, until when, and which are used first. */
+/** How many credits are left, or how much money, until when, and what is used first. */
 export function Credits({ credits }: { credits: CreditBalance }) {
   const lots = credits.lots.filter((lot) => Number(lot.remaining) > 0);
   const used = Number(credits.credits_used_this_month);
+  const isCredits = credits.asset === CREDITS;
   const whole = used + Number(credits.credits_remaining);
   return (
     <Section
-      title="Credits"
-      description="Credits with the earliest end are used first."
+      title={isCredits ? 'Credits' : 'Balance'}
+      description={`${isCredits ? 'Credits' : 'Amounts'} with the earliest end are used first.`}
       action={
-        <Button component={Link} to={paths.account.buyCredits}>
-          Buy credits
-        </Button>
+        isCredits && (
+          <Button component={Link} to={paths.account.buyCredits}>
+            Buy credits
+          </Button>
+        )
       }
     >
       <Group gap="xl" mb="md" align="flex-end">
@@ -32,7 +36,7 @@ export function Credits({ credits }: { credits: CreditBalance }) {
             <Quantity value={credits.credits_remaining} places={2} />
           </Text>
           <Text size="sm" c="dimmed">
-            credits left
+            {credits.asset} left
           </Text>
         </div>
         <div style={{ flex: 1, minWidth: 200, maxWidth: 420 }}>
@@ -46,17 +50,20 @@ export function Credits({ credits }: { credits: CreditBalance }) {
               </Text>
             )}
           </Group>
-          <Progress value={whole > 0 ? (used / whole) * 100 : 0} aria-label="Credits used this month" />
+          <Progress
+            value={whole > 0 ? (used / whole) * 100 : 0}
+            aria-label={`${assetTitle(credits.asset)} used this month`}
+          />
         </div>
       </Group>
       <Text size="sm" c="dimmed" mb="md" className="unless-empty">
         <RunsOut />
       </Text>
       {lots.length > 0 && (
-        <Table aria-label="Credits by their end" className={classes.table}>
+        <Table aria-label={`${assetTitle(credits.asset)} by their end`} className={classes.table}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>Credits</Table.Th>
+              <Table.Th>{assetTitle(credits.asset)}</Table.Th>
               <Table.Th ta="right">Left</Table.Th>
               <Table.Th ta="right">Of</Table.Th>
               <Table.Th ta="right">Until</Table.Th>

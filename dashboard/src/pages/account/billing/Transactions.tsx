@@ -9,11 +9,12 @@ import type { Column } from '../../../kit/table/columns';
 import { DataTable } from '../../../kit/table/DataTable';
 import { useTableState } from '../../../kit/table/useTableState';
 import { When } from '../../../kit/When';
+import { assetTitle, CREDITS } from '../../../parts/asset';
 import { ExplainSheet } from '../../../parts/explain/ExplainSheet';
 import { titleOf } from '../../../parts/explain/kinds';
 import { paths } from '../../../paths';
 
-const columns = (onOpen: (id: string) => void): Column<CreditTransaction>[] => [
+const columns = (asset: string, onOpen: (id: string) => void): Column<CreditTransaction>[] => [
   {
     key: 'what',
     header: 'What',
@@ -33,7 +34,7 @@ const columns = (onOpen: (id: string) => void): Column<CreditTransaction>[] => [
   },
   {
     key: 'amount',
-    header: 'Credits',
+    header: assetTitle(asset),
     numeric: true,
     beside: true,
     cell: (entry) => <Quantity value={entry.amount} signed />,
@@ -56,7 +57,7 @@ const FILTERS = [
   { value: 'expire,adjust_down', label: 'Ended' },
 ];
 
-export function Transactions({ filtered = false }: { filtered?: boolean }) {
+export function Transactions({ asset, filtered = false }: { asset: string; filtered?: boolean }) {
   const state = useTableState();
   const type = filtered ? state.get('type') : '';
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCreditTransactions(
@@ -65,7 +66,7 @@ export function Transactions({ filtered = false }: { filtered?: boolean }) {
   const [explained, setExplained] = useState<string | null>(null);
   return (
     <Section
-      title="Recent credit movements"
+      title={asset === CREDITS ? 'Recent credit movements' : 'Recent movements'}
       action={
         <Anchor component={Link} to={paths.account.transactions} size="sm">
           All transactions
@@ -74,7 +75,7 @@ export function Transactions({ filtered = false }: { filtered?: boolean }) {
     >
       <DataTable
         label="Credit movements"
-        columns={columns(setExplained)}
+        columns={columns(asset, setExplained)}
         rowKey={(entry) => entry.id}
         rows={data?.pages.flatMap((page) => page.results)}
         error={error}

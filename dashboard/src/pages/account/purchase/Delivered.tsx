@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Stack } from '@mantine/core';
 import { Link } from 'react-router';
-import { useOverview } from '../../../api/account';
+import { useCreditsLeft } from '../../../api/account';
 import type { Invoice } from '../../../api/types';
 import { Callout } from '../../../kit/Callout';
 import { Facts } from '../../../kit/Facts';
@@ -9,7 +9,7 @@ import { paths } from '../../../paths';
 
 /** The credits are there. */
 export function Delivered({ what, invoice, onAnother }: { what: string; invoice: Invoice; onAnother: () => void }) {
-  const { data: overview } = useOverview();
+  const left = useCreditsLeft();
   return (
     <Stack gap="lg" maw={620}>
       <Callout role="status" tone="good" title={`${what} added`}>
@@ -18,7 +18,7 @@ export function Delivered({ what, invoice, onAnother }: { what: string; invoice:
       <Facts
         entries={[
           ['You paid', <Money amount={invoice.total} currency={invoice.currency} fw={600} />],
-          ['You have now', overview && <Quantity value={overview.credits.credits_remaining} unit="credits" fw={600} />],
+          ['You have now', left && <Quantity value={left} unit="credits" fw={600} />],
           [
             'Invoice',
             <Anchor inherit component={Link} to={paths.account.invoice(invoice.id)} underline="always">

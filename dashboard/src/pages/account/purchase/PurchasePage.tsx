@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useState } from 'react';
-import { useOverview } from '../../../api/account';
+import { useCreditsLeft, useOverview } from '../../../api/account';
 import { usePackages } from '../../../api/buying';
 import type { Bought } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
@@ -12,6 +12,7 @@ import { OrderForm } from './OrderForm';
 /** How many credits do I want, and how do I pay for them? */
 export function PurchasePage() {
   const { data: overview } = useOverview();
+  const left = useCreditsLeft();
   const packages = usePackages();
   const [bought, setBought] = useState<Bought | null>(null);
   return (
@@ -19,16 +20,9 @@ export function PurchasePage() {
       <PageHeader
         title="Buy credits"
         answer={
-          overview && (
+          left && (
             <>
-              You have{' '}
-              <Quantity
-                value={overview.credits.credits_remaining}
-                unit="credits"
-                fw={600}
-                c="var(--mantine-color-text)"
-              />{' '}
-              to spend.
+              You have <Quantity value={left} unit="credits" fw={600} c="var(--mantine-color-text)" /> to spend.
             </>
           )
         }

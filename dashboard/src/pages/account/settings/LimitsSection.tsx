@@ -3,6 +3,7 @@ import { useLimits } from '../../../api/account';
 import { Quantity } from '../../../kit/Money';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { Section } from '../../../kit/Section';
+import { CREDITS } from '../../../parts/asset';
 
 export function LimitsSection() {
   const { data: limits, error, refetch } = useLimits();
@@ -14,7 +15,11 @@ export function LimitsSection() {
         <Stack maw={680} gap="lg">
           <LimitBar label="Sites" word="taken" {...limits.sites} />
           <LimitBar label="Users" word="taken" {...limits.users} />
-          <LimitBar label="Credits" word="left" {...limits.credits} />
+          {limits.credits.asset === CREDITS ? (
+            <LimitBar label="Credits" word="left" {...limits.credits} />
+          ) : (
+            <LimitBar label="Balance" word="left" current={limits.credits.current} unit={limits.credits.asset} />
+          )}
         </Stack>
       )}
     </Section>
@@ -25,12 +30,13 @@ interface LimitBarProps {
   label: string;
   word: 'taken' | 'left';
   current: number | string;
-  /** Null is without limit. */
-  maximum: number | string | null;
+  /** Null is without limit; left out where none could be. */
+  maximum?: number | string | null;
+  unit?: string;
 }
 
-function LimitBar({ label, word, current, maximum }: LimitBarProps) {
-  const whole = Number(maximum);
+function LimitBar({ label, word, current, maximum, unit }: LimitBarProps) {
+  const whole = Number(maximum ?? 0);
   const share = whole > 0 ? Math.min(100, (Number(current) / whole) * 100) : 0;
   const reached = word === 'taken' && share >= 100;
   return (
@@ -40,8 +46,8 @@ function LimitBar({ label, word, current, maximum }: LimitBarProps) {
           {label}
         </Text>
         <Text size="sm" c="dimmed">
-          <Quantity value={current} />{' '}
-          {maximum !== null && (
+          <Quantity value={current} unit={unit} />{' '}
+          {maximum != null && (
             <>
               of <Quantity value={maximum} />{' '}
             </>

@@ -10,12 +10,13 @@ import { DataTable } from '../../../kit/table/DataTable';
 import { SearchInput } from '../../../kit/table/SearchInput';
 import { type TableState, useTableState } from '../../../kit/table/useTableState';
 import { When } from '../../../kit/When';
+import { assetTitle, CREDITS } from '../../../parts/asset';
 import { DateRange } from '../../../parts/DateRange';
 import { KINDS, titleOf } from '../../../parts/explain/kinds';
 import { RunsOut } from '../../../parts/RunsOut';
 import { paths } from '../../../paths';
 
-const COLUMNS: Column<CreditTransaction>[] = [
+const columns = (asset: string): Column<CreditTransaction>[] => [
   { key: 'what', header: 'What', names: true, cell: titleOf, text: titleOf },
   {
     key: 'kind',
@@ -27,7 +28,7 @@ const COLUMNS: Column<CreditTransaction>[] = [
   { key: 'when', header: 'When', cell: (row) => <When at={row.created_at} withTime />, text: (row) => row.created_at },
   {
     key: 'amount',
-    header: 'Credits',
+    header: assetTitle(asset),
     numeric: true,
     beside: true,
     cell: (row) => <Quantity value={row.amount} signed={row.amount !== '0'} />,
@@ -68,7 +69,7 @@ export function Component() {
       <PageHeader title="Transactions" answer={<Ahead />} />
       <DataTable
         label="Transactions"
-        columns={COLUMNS}
+        columns={columns(rows?.[0]?.asset ?? CREDITS)}
         rowKey={(row) => row.id}
         rows={rows}
         error={transactions.error}
@@ -125,7 +126,7 @@ function Ahead() {
   if (!data) return null;
   return (
     <>
-      <Quantity value={data.available} places={2} unit="credits" fw={600} c="var(--mantine-color-text)" /> are left.{' '}
+      <Quantity value={data.available} places={2} unit={data.asset} fw={600} c="var(--mantine-color-text)" /> are left.{' '}
       <RunsOut />
     </>
   );

@@ -79,6 +79,7 @@ function world() {
       open_invoice: null,
       credits_warning: {
         id: 'fall-1',
+        asset: 'credits',
         available: '40',
         threshold: '100',
         fell_at: '2026-11-20T10:00:00Z',

@@ -1,27 +1,31 @@
+import { useMemo } from 'react';
 import { Pie, PieChart, ResponsiveContainer, Tooltip } from 'recharts';
 import type { UsagePart } from '../../../api/types';
 import { ChartFrame } from '../../../kit/chart/ChartFrame';
 import { chartTip } from '../../../kit/chart/ChartTip';
 import { Quantity } from '../../../kit/Money';
 import { formatQuantity } from '../../../kit/money';
+import { assetTitle } from '../../../parts/asset';
 import { largest, type Slice } from './largest';
 import classes from './Usage.module.css';
 import { atMost, share } from './words';
 
-const Tip = chartTip<Slice>(
-  (slice) => slice.name,
-  (slice) => `${formatQuantity(slice.amount)} credits`,
-);
+const tipIn = (asset: string) =>
+  chartTip<Slice>(
+    (slice) => slice.name,
+    (slice) => `${formatQuantity(slice.amount)} ${asset}`,
+  );
 
-/** What the credits went into. */
-export function ByOperation({ parts }: { parts: UsagePart[] }) {
+/** What the credits, or the money, went into. */
+export function ByOperation({ parts, asset }: { parts: UsagePart[]; asset: string }) {
+  const Tip = useMemo(() => tipIn(asset), [asset]);
   const slices = largest(parts);
   const total = slices.reduce((sum, slice) => sum + slice.value, 0);
   return (
     <ChartFrame
       title="Cost by operation"
-      summary={`Pie chart of credits by operation: ${slices.map((slice) => `${slice.name} ${share(slice.amount, total)}`).join(', ')}.`}
-      headers={['Operation', 'Credits', 'Share']}
+      summary={`Pie chart of ${asset} by operation: ${slices.map((slice) => `${slice.name} ${share(slice.amount, total)}`).join(', ')}.`}
+      headers={['Operation', assetTitle(asset), 'Share']}
       rows={slices.map((slice) => ({
         name: slice.name,
         cells: [<Quantity value={slice.amount} />, <span className="numbers">{share(slice.amount, total)}</span>],
@@ -31,10 +35,10 @@ export function ByOperation({ parts }: { parts: UsagePart[] }) {
         <div className={classes.ring}>
           <div className={classes.whole} aria-hidden>
             <Quantity value={atMost(String(total), 2)} className={`numbers ${classes.value}`} />
-            credits
+            {asset}
           </div>
           <ResponsiveContainer width="100%" height={190}>
-            <PieChart title="Credits by operation">
+            <PieChart title={`${assetTitle(asset)} by operation`}>
               <Pie
                 data={slices.map((slice) => ({ ...slice, fill: slice.color }))}
                 dataKey="value"

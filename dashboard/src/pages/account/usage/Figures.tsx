@@ -2,25 +2,21 @@ import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { UsageAnalytics } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
+import { CREDITS } from '../../../parts/asset';
 import classes from './Usage.module.css';
 import { atMost, changeWords } from './words';
 
-interface FiguresProps {
-  usage: UsageAnalytics;
-  /** Whether the days reach until today: only then they say how the month goes on. */
-  untilToday: boolean;
-}
-
 /** The figures that people come for, each with what it compares to. */
-export function Figures({ usage, untilToday }: FiguresProps) {
+export function Figures({ usage }: { usage: UsageAnalytics }) {
   const days = usage.by_day.length;
   return (
     <dl className={classes.figures}>
       <Figure name="Used this month" value={usage.used_this_month}>
-        {untilToday ? `${atMost(usage.projected_this_month, 0)} by its end, if it goes on like this` : 'until now'}
+        {atMost(usage.projected_this_month, usage.asset === CREDITS ? 0 : 2)} by its end, if it goes on as in the last
+        30 days
       </Figure>
       <Figure name="Remaining" value={usage.remaining}>
-        credits you can use now
+        {usage.asset} you can use now
       </Figure>
       <Figure name="Average per day" value={atMost(usage.average_per_day, 2)}>
         over {days === 1 ? 'one day' : `${days} days`}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { UsageAnalytics, UsageDay } from '../../../api/types';
 import { shortNumber, TICK } from '../../../kit/chart/axis';
@@ -6,36 +7,43 @@ import { chartTip } from '../../../kit/chart/ChartTip';
 import { Quantity } from '../../../kit/Money';
 import { formatQuantity } from '../../../kit/money';
 import { formatDate } from '../../../kit/when';
+import { assetTitle } from '../../../parts/asset';
 
 type Point = UsageDay & { used: number };
 
-const Tip = chartTip<Point>(
-  (point) => formatDate(point.date, 'UTC'),
-  (point) => `${formatQuantity(point.amount)} credits in ${formatQuantity(point.count)} uses`,
-);
+const tipIn = (asset: string) =>
+  chartTip<Point>(
+    (point) => formatDate(point.date, 'UTC'),
+    (point) => `${formatQuantity(point.amount)} ${asset} in ${formatQuantity(point.count)} uses`,
+  );
 
 /** "21 Nov": the year stands above. */
 function dayAndMonth(date: string): string {
   return formatDate(date, 'UTC').replace(/ \d{4}$/, '');
 }
 
-/** Credits used, day by day, in the account's own days. */
+/** Credits, or money, used day by day, in the account's own days. */
 export function OverTime({ usage }: { usage: UsageAnalytics }) {
+  const Tip = useMemo(() => tipIn(usage.asset), [usage.asset]);
   const points: Point[] = usage.by_day.map((day) => ({ ...day, used: Number(day.amount) }));
   const highest = points.reduce((most, point) => (point.used > most.used ? point : most));
   return (
     <ChartFrame
-      title="Credits over time"
+      title={`${assetTitle(usage.asset)} over time`}
       description={`${formatDate(usage.from, 'UTC')} to ${formatDate(usage.to, 'UTC')}, days in ${usage.timezone}.`}
-      summary={`Line chart of credits used each day. The most were used on ${formatDate(highest.date, 'UTC')}: ${formatQuantity(highest.amount)}.`}
-      headers={['Day', 'Credits', 'Uses']}
+      summary={`Line chart of ${usage.asset} used each day. The most were used on ${formatDate(highest.date, 'UTC')}: ${formatQuantity(highest.amount)}.`}
+      headers={['Day', assetTitle(usage.asset), 'Uses']}
       rows={usage.by_day.map((day) => ({
         name: formatDate(day.date, 'UTC'),
         cells: [<Quantity value={day.amount} />, <Quantity value={day.count} />],
       }))}
     >
       <ResponsiveContainer width="100%" height={260}>
-        <LineChart data={points} margin={{ top: 12, right: 12, bottom: 0, left: 0 }} title="Credits used each day">
+        <LineChart
+          data={points}
+          margin={{ top: 12, right: 12, bottom: 0, left: 0 }}
+          title={`${assetTitle(usage.asset)} used each day`}
+        >
           <CartesianGrid vertical={false} stroke="var(--line)" />
           <XAxis
             dataKey="date"

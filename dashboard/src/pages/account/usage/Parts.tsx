@@ -3,12 +3,13 @@ import type { UsageAnalytics, UsagePart } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
 import classes from '../../../kit/PlainTable.module.css';
 import { Section } from '../../../kit/Section';
+import { assetTitle } from '../../../parts/asset';
 import { useUserName } from './useUserName';
 import { partName, share } from './words';
 
 const SHOWN = 50;
 
-/** The same credits by model, provider, feature and user. */
+/** The same by model, provider, feature and user. */
 export function Parts({ usage }: { usage: UsageAnalytics }) {
   const userName = useUserName();
   const users = usage.by_user.map((part) => ({ ...part, name: part.name && userName(part.name) }));
@@ -19,7 +20,7 @@ export function Parts({ usage }: { usage: UsageAnalytics }) {
     ['user', 'User', users],
   ];
   return (
-    <Section title="Where credits went">
+    <Section title={`Where ${usage.asset} went`}>
       <Tabs defaultValue="model" keepMounted={false}>
         <Tabs.List mb="xs">
           {tabs.map(([value, label]) => (
@@ -30,7 +31,7 @@ export function Parts({ usage }: { usage: UsageAnalytics }) {
         </Tabs.List>
         {tabs.map(([value, label, parts]) => (
           <Tabs.Panel key={value} value={value}>
-            <PartsTable label={label} parts={parts} total={Number(usage.total_amount)} />
+            <PartsTable label={label} asset={usage.asset} parts={parts} total={Number(usage.total_amount)} />
           </Tabs.Panel>
         ))}
       </Tabs>
@@ -38,13 +39,20 @@ export function Parts({ usage }: { usage: UsageAnalytics }) {
   );
 }
 
-function PartsTable({ label, parts, total }: { label: string; parts: UsagePart[]; total: number }) {
+interface PartsTableProps {
+  label: string;
+  asset: string;
+  parts: UsagePart[];
+  total: number;
+}
+
+function PartsTable({ label, asset, parts, total }: PartsTableProps) {
   return (
-    <Table aria-label={`Credits by ${label.toLowerCase()}`} className={classes.table}>
+    <Table aria-label={`${assetTitle(asset)} by ${label.toLowerCase()}`} className={classes.table}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{label}</Table.Th>
-          <Table.Th ta="right">Credits</Table.Th>
+          <Table.Th ta="right">{assetTitle(asset)}</Table.Th>
           <Table.Th ta="right">Share</Table.Th>
           <Table.Th ta="right">Uses</Table.Th>
         </Table.Tr>

@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { UsagePart } from '../../../api/types';
 import { ChartFrame } from '../../../kit/chart/ChartFrame';
 import { chartTip } from '../../../kit/chart/ChartTip';
 import { Quantity } from '../../../kit/Money';
 import { formatQuantity } from '../../../kit/money';
+import { assetTitle } from '../../../parts/asset';
 import { partName } from './words';
 
 interface Row {
@@ -32,13 +34,15 @@ function NameTick({ x, y, payload }: { x: number | string; y: number | string; p
   );
 }
 
-const Tip = chartTip<Row>(
-  (row) => row.name,
-  (row) => `${formatQuantity(row.count)} uses, ${formatQuantity(row.amount)} credits`,
-);
+const tipIn = (asset: string) =>
+  chartTip<Row>(
+    (row) => row.name,
+    (row) => `${formatQuantity(row.count)} uses, ${formatQuantity(row.amount)} ${asset}`,
+  );
 
 /** What is done most often, whatever it costs. */
-export function TopOperations({ parts }: { parts: UsagePart[] }) {
+export function TopOperations({ parts, asset }: { parts: UsagePart[]; asset: string }) {
+  const Tip = useMemo(() => tipIn(asset), [asset]);
   const rows: Row[] = [...parts]
     .sort((a, b) => b.count - a.count)
     .slice(0, SHOWN)
@@ -47,7 +51,7 @@ export function TopOperations({ parts }: { parts: UsagePart[] }) {
     <ChartFrame
       title="Top operations"
       summary={`Bar chart of how often operations were used: ${rows.map((row) => `${row.name} ${formatQuantity(row.count)} times`).join(', ')}.`}
-      headers={['Operation', 'Uses', 'Credits']}
+      headers={['Operation', 'Uses', assetTitle(asset)]}
       rows={rows.map((row) => ({
         name: row.name,
         cells: [<Quantity value={row.count} />, <Quantity value={row.amount} />],

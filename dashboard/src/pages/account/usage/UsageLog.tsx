@@ -6,6 +6,7 @@ import { Section } from '../../../kit/Section';
 import { DataTable } from '../../../kit/table/DataTable';
 import { SearchInput } from '../../../kit/table/SearchInput';
 import type { TableState } from '../../../kit/table/useTableState';
+import { CREDITS } from '../../../parts/asset';
 import { ExplainSheet } from '../../../parts/explain/ExplainSheet';
 import { logColumns } from './columns';
 import { FirstUse } from './FirstUse';
@@ -28,7 +29,7 @@ export function UsageLog({ state, usage }: { state: TableState; usage: UsageAnal
     <Section title="Every use" description="Newest first. Each line says where its price came from.">
       <DataTable
         label="Uses of credits"
-        columns={logColumns(userName, setExplained)}
+        columns={logColumns(usage?.asset ?? CREDITS, userName, setExplained)}
         rowKey={(row) => row.id}
         rows={rows}
         error={log.error}

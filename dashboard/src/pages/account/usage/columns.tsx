@@ -3,6 +3,7 @@ import type { UsageRow } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
 import type { Column } from '../../../kit/table/columns';
 import { When } from '../../../kit/When';
+import { assetTitle } from '../../../parts/asset';
 import { partName } from './words';
 
 /** "AI response · gpt-5 · editor": what else the caller said of it. */
@@ -15,7 +16,12 @@ function what(row: UsageRow): string {
   return row.description ?? (row.operation ? partName(row.operation, true) : 'Credits used');
 }
 
-export const logColumns = (userName: (id: string) => string, onOpen: (id: string) => void): Column<UsageRow>[] => [
+/** @param asset what the account is billed in; a use of another is written with its own */
+export const logColumns = (
+  asset: string,
+  userName: (id: string) => string,
+  onOpen: (id: string) => void,
+): Column<UsageRow>[] => [
   {
     key: 'what',
     header: 'What',
@@ -44,10 +50,10 @@ export const logColumns = (userName: (id: string) => string, onOpen: (id: string
   { key: 'reference', header: 'Reference', cell: (row) => row.reference ?? '–', text: (row) => row.reference ?? '' },
   {
     key: 'cost',
-    header: 'Credits',
+    header: assetTitle(asset),
     numeric: true,
     beside: true,
-    cell: (row) => <Quantity value={row.cost} unit={row.asset === 'credits' ? undefined : row.asset} />,
+    cell: (row) => <Quantity value={row.cost} unit={row.asset === asset ? undefined : row.asset} />,
     text: (row) => row.cost,
   },
   {

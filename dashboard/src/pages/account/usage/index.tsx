@@ -5,8 +5,8 @@ import { PageHeader } from '../../../kit/PageHeader';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { useTableState } from '../../../kit/table/useTableState';
 import { When } from '../../../kit/When';
+import { CREDITS } from '../../../parts/asset';
 import { RunsOut } from '../../../parts/RunsOut';
-import { useToday } from '../../../parts/useToday';
 import { ByOperation } from './ByOperation';
 import { Figures } from './Figures';
 import { OverTime } from './OverTime';
@@ -19,7 +19,6 @@ import { UsageLog } from './UsageLog';
 /** What have I used, and for what? */
 export function Component() {
   const state = useTableState();
-  const today = useToday();
   const range = { from: state.get('from'), to: state.get('to') };
   const { data: usage, error, refetch } = useUsageAnalytics(range);
   return (
@@ -33,13 +32,13 @@ export function Component() {
               <Quantity
                 value={usage.used_this_month}
                 places={2}
-                unit="credits"
+                unit={usage.asset}
                 fw={600}
                 c="var(--mantine-color-text)"
               />{' '}
               this month.{' '}
-              <Quantity value={usage.remaining} places={2} unit="credits" fw={600} c="var(--mantine-color-text)" /> are
-              left. <RunsOut />
+              <Quantity value={usage.remaining} places={2} unit={usage.asset} fw={600} c="var(--mantine-color-text)" />{' '}
+              are left. <RunsOut />
             </>
           )
         }
@@ -54,16 +53,16 @@ export function Component() {
       )}
       {usage && (
         <>
-          <Figures usage={usage} untilToday={!range.to || range.to === today} />
+          <Figures usage={usage} />
           {usage.total_count > 0 ? (
             <>
               <OverTime usage={usage} />
               <div className={classes.pair}>
                 <div>
-                  <ByOperation parts={usage.by_operation} />
+                  <ByOperation parts={usage.by_operation} asset={usage.asset} />
                 </div>
                 <div>
-                  <TopOperations parts={usage.by_operation} />
+                  <TopOperations parts={usage.by_operation} asset={usage.asset} />
                 </div>
               </div>
               <Parts usage={usage} />
@@ -71,7 +70,8 @@ export function Component() {
           ) : (
             state.filtered && (
               <Text c="dimmed" mb="xl">
-                No credits were used from <When at={usage.from} /> to <When at={usage.to} />.
+                {usage.asset === CREDITS ? 'No credits were' : 'Nothing was'} used from <When at={usage.from} /> to{' '}
+                <When at={usage.to} />.
               </Text>
             )
           )}

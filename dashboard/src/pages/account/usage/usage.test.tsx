@@ -92,6 +92,28 @@ it('answers what was used, shows each chart as a table too, and narrows the log 
   expect(last?.query.get('operation')).toBe('ai_response');
 });
 
+it('names what the account is billed in, and how the month goes on whatever days are looked at', async () => {
+  const inFrancs = { ...usage, asset: 'CHF', projected_this_month: '1234.56' };
+  stubApi(
+    world(inFrancs, [
+      { ...row, asset: 'CHF' },
+      { ...row, id: 'row-2', cost: '7', asset: 'credits' },
+    ]),
+  );
+  openAt('/account/usage?from=2026-10-01&to=2026-10-31');
+  expect(await screen.findByText('CHF you can use now')).toBeInTheDocument();
+  expect(screen.getByText('1,234.56 by its end, if it goes on as in the last 30 days')).toBeInTheDocument();
+  expect(screen.getByText(/You have used/)).toHaveTextContent(/1,030\.5\sCHF this month\. 969\.5\sCHF are left/);
+  expect(screen.getByRole('region', { name: 'CHF over time' })).toBeInTheDocument();
+
+  const log = within(screen.getByRole('region', { name: 'Every use' }));
+  const [header, ...rows] = log.getAllByRole('row');
+  expect(header).toHaveTextContent('CHF');
+  expect(rows[0]).toHaveTextContent(/1,000/);
+  expect(rows[0]).not.toHaveTextContent('CHF');
+  expect(rows[1]).toHaveTextContent(/7\scredits/);
+});
+
 it('shows whoever has used nothing how to begin', async () => {
   const none = { ...usage, total_amount: '0', total_count: 0, change_percent: null, previous_amount: '0' };
   const parts = { by_operation: [], by_model: [], by_provider: [], by_feature: [], by_user: [] };

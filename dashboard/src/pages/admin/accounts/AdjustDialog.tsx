@@ -40,14 +40,14 @@ export function AdjustDialog({ account, onClose }: { account: AccountForStaff; o
   }
 
   return (
-    <Modal opened onClose={onClose} title={`Adjust credits of ${account.name}`}>
+    <Modal opened onClose={onClose} title={`Adjust ${account.asset} of ${account.name}`}>
       <form onSubmit={form.onSubmit(submit)} noValidate>
         <Stack>
           <SegmentedControl
             aria-label="Direction"
             data={[
-              { value: 'add', label: 'Add credits' },
-              { value: 'take', label: 'Take credits' },
+              { value: 'add', label: `Add ${account.asset}` },
+              { value: 'take', label: `Take ${account.asset}` },
             ]}
             {...form.getInputProps('direction')}
           />
@@ -55,7 +55,7 @@ export function AdjustDialog({ account, onClose }: { account: AccountForStaff; o
           <Textarea label="Reason" required autosize minRows={2} {...form.getInputProps('reason')} />
           <Text size="sm" c="dimmed">
             {isPositive(amount)
-              ? `${formatQuantity(amount.trim())} credits are ${direction === 'add' ? 'added to' : 'taken from'} the account's wallet at once. `
+              ? `${formatQuantity(amount.trim())} ${account.asset} are ${direction === 'add' ? 'added to' : 'taken from'} the account's wallet at once. `
               : 'The change takes effect at once. '}
             To undo it later, adjust in the other direction.
           </Text>
@@ -65,7 +65,7 @@ export function AdjustDialog({ account, onClose }: { account: AccountForStaff; o
               Keep as it is
             </Button>
             <Button type="submit" loading={adjust.isPending} color={direction === 'take' ? 'red.8' : undefined}>
-              {direction === 'add' ? 'Add credits' : 'Take credits'}
+              {direction === 'add' ? 'Add' : 'Take'} {account.asset}
             </Button>
           </Group>
         </Stack>

@@ -18,6 +18,7 @@ const acme: AccountForStaff = {
   timezone: 'Europe/Zurich',
   currency: 'CHF',
   owner: { id: 'person-1', email: 'ada@acme.example', name: 'Ada Byron' },
+  asset: 'credits',
   credits: '1000',
   created_at: '2026-01-05T09:00:00Z',
   allowed_actions: ['adjust_credits', 'suspend'],

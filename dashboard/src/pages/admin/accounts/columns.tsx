@@ -4,6 +4,7 @@ import { StatusBadge } from '../../../kit/StatusBadge';
 import { appearance } from '../../../kit/status';
 import type { Column } from '../../../kit/table/columns';
 import { When } from '../../../kit/When';
+import { CREDITS } from '../../../parts/asset';
 
 export const COLUMNS: Column<AccountForStaff>[] = [
   { key: 'name', header: 'Account', names: true, cell: (account) => account.name, text: (account) => account.name },
@@ -23,7 +24,9 @@ export const COLUMNS: Column<AccountForStaff>[] = [
     key: 'credits',
     header: 'Credits',
     numeric: true,
-    cell: (account) => <Quantity value={account.credits} places={2} />,
+    cell: (account) => (
+      <Quantity value={account.credits} places={2} unit={account.asset === CREDITS ? undefined : account.asset} />
+    ),
     text: (account) => account.credits,
   },
   {

@@ -54,7 +54,7 @@ function AccountFacts({ account }: { account: AccountForStaff }) {
   return (
     <Facts
       entries={[
-        ['Left', <Quantity key="credits" value={account.credits} unit="credits" fw={620} />],
+        ['Left', <Quantity key="credits" value={account.credits} unit={account.asset} fw={620} />],
         ['Plan', account.plan?.name],
         ['Owner', account.owner ? `${account.owner.name}, ${account.owner.email}` : null],
         ['Billing e-mail', account.billing_email],
@@ -75,7 +75,7 @@ function Actions({ account }: { account: AccountForStaff }) {
   return (
     <Group gap="sm">
       <Button onClick={() => setOpen('adjust')} disabled={!may('adjust_credits')}>
-        Adjust credits
+        Adjust {account.asset}
       </Button>
       <Button component={Link} to={paths.admin.mandateBilling(account.id)} variant="default">
         See mandate billing
