@@ -12,23 +12,26 @@ import org.jspecify.annotations.Nullable;
 /** What a committer remembers from one batch to the next: pictures of wallets, and the keys that were used lately. */
 final class CommitterMemory {
 
-    private static final int MOST_ACCOUNTS = 100_000;
     private static final int MOST_KEYS = 100_000;
 
-    private final Map<AccountId, AccountPictures> accounts = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<AccountId, AccountPictures> eldest) {
-            return size() > MOST_ACCOUNTS;
-        }
-    };
+    private final Map<AccountId, AccountPictures> accounts;
     private final RecentKeys recent = new RecentKeys(MOST_KEYS);
     private final long suspicion;
     private long suspiciousUntil;
 
-    /** @param suspicion how long keys are looked up in the table after something that may have been written unseen */
-    CommitterMemory(Duration suspicion) {
+    /**
+     * @param mostAccounts of how many accounts the wallets are remembered, those that were asked for last
+     * @param suspicion how long keys are looked up in the table after something that may have been written unseen
+     */
+    CommitterMemory(int mostAccounts, Duration suspicion) {
+        this.accounts = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<AccountId, AccountPictures> eldest) {
+                return size() > mostAccounts;
+            }
+        };
         this.suspicion = suspicion.toNanos();
         suspect();
     }

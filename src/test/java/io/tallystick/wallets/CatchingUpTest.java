@@ -84,7 +84,7 @@ class CatchingUpTest {
                 unknown -> ZoneOffset.UTC,
                 world.bean(Clock.class),
                 falls -> {},
-                new CommitterMemory(Duration.ZERO));
+                new CommitterMemory(10, Duration.ZERO));
         var answers = new Answers(orders.length);
         var tasks =
                 Stream.of(orders).map(order -> new Task(order, "{}", answers)).toList();

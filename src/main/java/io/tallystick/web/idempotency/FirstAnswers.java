@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -21,7 +23,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * fails, none of them stays, and the same key may succeed later.
  */
 @Component
-class FirstAnswers {
+public class FirstAnswers {
 
     private static final String REPLAYED = "Idempotency-Replayed";
     private static final int REFUSED = 400;
@@ -38,7 +40,19 @@ class FirstAnswers {
         this.wallClock = wallClock;
     }
 
-    void answer(IdempotencyKey key, HttpServletRequest request, HttpServletResponse response, Resource resource)
+    /** Calls the resource, unless the request has a key that was answered before. */
+    public @Nullable ModelAndView call(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod route, Resource resource)
+            throws Exception {
+        var key = IdempotencyKey.of(request, route);
+        if (key.isEmpty()) {
+            return resource.handle(request, response);
+        }
+        answer(key.get(), request, response, resource);
+        return null;
+    }
+
+    private void answer(IdempotencyKey key, HttpServletRequest request, HttpServletResponse response, Resource resource)
             throws Exception {
         var isForm = request instanceof MultipartHttpServletRequest;
         var body = isForm ? new byte[0] : request.getInputStream().readAllBytes();
@@ -106,8 +120,9 @@ class FirstAnswers {
     }
 
     /** The resource, called for the first request. */
-    interface Resource {
-        void handle(HttpServletRequest request, HttpServletResponse response) throws Exception;
+    public interface Resource {
+        @Nullable
+        ModelAndView handle(HttpServletRequest request, HttpServletResponse response) throws Exception;
     }
 
     private interface Work {

@@ -1,5 +1,6 @@
-package io.tallystick.web.idempotency;
+package io.tallystick.web;
 
+import io.tallystick.web.idempotency.FirstAnswers;
 import io.tallystick.web.json.JsonBodies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,15 +15,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.RequestResponseBodyMethodProcessor;
 
 /**
- * Calls resources, those with an {@code Idempotency-Key} through {@link FirstAnswers}. It sits here, and not in a filter,
- * because here the route and the caller's account are known, and what the resource throws has not been rendered yet.
+ * Calls resources: those with an {@code Idempotency-Key} through {@link FirstAnswers}, all of them with bodies that
+ * {@link JsonBodies} read and write. It sits here, and not in a filter, because here the route and the caller's account are
+ * known, and what the resource throws has not been rendered yet.
  */
-class IdempotentHandlerAdapter extends RequestMappingHandlerAdapter {
+class ResourceHandlerAdapter extends RequestMappingHandlerAdapter {
 
     private final ObjectProvider<FirstAnswers> answers;
     private final ObjectProvider<JsonBodies> bodies;
 
-    IdempotentHandlerAdapter(ObjectProvider<FirstAnswers> answers, ObjectProvider<JsonBodies> bodies) {
+    ResourceHandlerAdapter(ObjectProvider<FirstAnswers> answers, ObjectProvider<JsonBodies> bodies) {
         this.answers = answers;
         this.bodies = bodies;
     }
@@ -48,11 +50,6 @@ class IdempotentHandlerAdapter extends RequestMappingHandlerAdapter {
     @Override
     protected @Nullable ModelAndView handleInternal(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod route) throws Exception {
-        var key = IdempotencyKey.of(request, route);
-        if (key.isEmpty()) {
-            return super.handleInternal(request, response, route);
-        }
-        answers.getObject().answer(key.get(), request, response, (in, out) -> super.handleInternal(in, out, route));
-        return null;
+        return answers.getObject().call(request, response, route, (in, out) -> super.handleInternal(in, out, route));
     }
 }
