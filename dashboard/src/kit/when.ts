@@ -20,6 +20,15 @@ export function formatDate(value: string, zone: string): string {
   return write(value, zone, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** "15 – 21 Nov 2026": of two dates without a time, what they share is written once, and a single day is no range. */
+export function formatDays(from: string, to: string): string {
+  const [first, last] = [formatDate(from, 'UTC'), formatDate(to, 'UTC')];
+  if (first === last) return last;
+  const shared =
+    from.slice(0, 7) === to.slice(0, 7) ? / \S+ \d{4}$/ : from.slice(0, 4) === to.slice(0, 4) ? / \d{4}$/ : '';
+  return `${first.replace(shared, '')} – ${last}`;
+}
+
 /** "21 Nov 2026, 14:05". */
 export function formatDateTime(value: string, zone: string): string {
   return write(value, zone, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });

@@ -6,7 +6,7 @@ import { ChartFrame } from '../../../kit/chart/ChartFrame';
 import { chartTip } from '../../../kit/chart/ChartTip';
 import { Quantity } from '../../../kit/Money';
 import { formatQuantity } from '../../../kit/money';
-import { formatDate } from '../../../kit/when';
+import { formatDate, formatDays } from '../../../kit/when';
 import { assetTitle } from '../../../parts/asset';
 
 type Point = UsageDay & { used: number };
@@ -30,7 +30,7 @@ export function OverTime({ usage }: { usage: UsageAnalytics }) {
   return (
     <ChartFrame
       title={`${assetTitle(usage.asset)} over time`}
-      description={`${formatDate(usage.from, 'UTC')} to ${formatDate(usage.to, 'UTC')}, days in ${usage.timezone}.`}
+      description={`${formatDays(usage.from, usage.to)}, days in ${usage.timezone}.`}
       summary={`Line chart of ${usage.asset} used each day. The most were used on ${formatDate(highest.date, 'UTC')}: ${formatQuantity(highest.amount)}.`}
       headers={['Day', assetTitle(usage.asset), 'Uses']}
       rows={usage.by_day.map((day) => ({

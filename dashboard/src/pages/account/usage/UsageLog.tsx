@@ -26,7 +26,7 @@ export function UsageLog({ state, usage }: { state: TableState; usage: UsageAnal
   const rows = log.data?.pages.flatMap((page) => page.results);
   const unused = rows?.length === 0 && !state.filtered;
   return (
-    <Section title="Every use" description="Newest first. Each line says where its price came from.">
+    <Section title="Every use" description="Newest first. Open one to see where its price came from.">
       <DataTable
         label="Uses of credits"
         columns={logColumns(usage?.asset ?? CREDITS, userName, setExplained)}
@@ -98,7 +98,7 @@ function Choice({ state, name, label, parts, words = (name) => name }: ChoicePro
       data={names.map((value) => ({ value, label: words(value) }))}
       value={chosen || null}
       onChange={(value) => state.set({ [name]: value })}
-      w={{ base: 'calc(50% - 5px)', xs: 160 }}
+      w={{ base: 'calc(50% - 5px)', xs: 184 }}
     />
   );
 }

@@ -4,7 +4,7 @@ import { Quantity } from '../../../kit/Money';
 import { PageHeader } from '../../../kit/PageHeader';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { useTableState } from '../../../kit/table/useTableState';
-import { When } from '../../../kit/When';
+import { formatDays } from '../../../kit/when';
 import { CREDITS } from '../../../parts/asset';
 import { RunsOut } from '../../../parts/RunsOut';
 import { ByOperation } from './ByOperation';
@@ -70,8 +70,8 @@ export function Component() {
           ) : (
             state.filtered && (
               <Text c="dimmed" mb="xl">
-                {usage.asset === CREDITS ? 'No credits were' : 'Nothing was'} used from <When at={usage.from} /> to{' '}
-                <When at={usage.to} />.
+                {usage.asset === CREDITS ? 'No credits were' : 'Nothing was'} used{' '}
+                {usage.from === usage.to ? 'on' : 'in'} {formatDays(usage.from, usage.to)}.
               </Text>
             )
           )}

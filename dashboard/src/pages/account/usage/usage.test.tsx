@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { UsageAnalytics, UsageRow } from '../../../api/types';
@@ -122,4 +122,15 @@ it('shows whoever has used nothing how to begin', async () => {
   expect(await screen.findByText('No usage yet')).toBeInTheDocument();
   expect(screen.getByText(/curl -X POST .*billing\/credits\/deduct/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Create an API key' })).toBeInTheDocument();
+});
+
+it('names its calendar and what is chosen in it, and leads back from it', async () => {
+  stubApi(world(usage, [row]));
+  openAt('/account/usage?from=2026-11-20&to=2026-11-21');
+  const days = await screen.findByRole('button', { name: 'Date range: 20 – 21 Nov 2026' });
+  await userEvent.click(days);
+  const calendar = within(await screen.findByRole('dialog', { name: 'Date range: 20 – 21 Nov 2026' }));
+  expect(calendar.getByRole('button', { name: 'Previous month' })).toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(days).toHaveFocus());
 });
