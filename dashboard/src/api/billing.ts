@@ -32,8 +32,9 @@ export function useAvailableMethods(country: string | null | undefined) {
   });
 }
 
-export function useInvoices(query: Query) {
+export function useInvoices(query: Query, wanted = true) {
   return useQuery({
+    enabled: wanted,
     queryKey: ['account', 'invoices', query],
     queryFn: () => http.get<Page<Invoice>>('billing/invoices/', query),
     placeholderData: keepPreviousData,

@@ -29,6 +29,12 @@ export function isDecimal(text: string): boolean {
   return /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(text.trim());
 }
 
+export function plus(left: string, right: string): string {
+  const [a, b] = [parse(left), parse(right)];
+  const scale = Math.max(a.scale, b.scale);
+  return print(rescale(a, scale) + rescale(b, scale), scale);
+}
+
 export function minus(left: string, right: string): string {
   const [a, b] = [parse(left), parse(right)];
   const scale = Math.max(a.scale, b.scale);

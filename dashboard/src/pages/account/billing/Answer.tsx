@@ -1,7 +1,7 @@
-import type { Invoice, Overview } from '../../../api/types';
+import type { Overview } from '../../../api/types';
 import { isZero } from '../../../kit/decimal';
 import { Money, Quantity } from '../../../kit/Money';
-import { When } from '../../../kit/When';
+import { WhatIsOwed } from '../../../parts/WhatIsOwed';
 
 /** What do I owe, and how many credits are left? */
 export function Answer({ overview }: { overview: Overview }) {
@@ -9,7 +9,7 @@ export function Answer({ overview }: { overview: Overview }) {
   const held = balances.filter(({ amount }) => !isZero(amount));
   return (
     <>
-      <WhatIsOwed invoice={invoice} />{' '}
+      <WhatIsOwed oldest={invoice} />{' '}
       <Quantity
         value={credits.credits_remaining}
         places={2}
@@ -24,19 +24,6 @@ export function Answer({ overview }: { overview: Overview }) {
           We hold <Money amount={amount} currency={currency} /> of yours, which later invoices use up first.
         </span>
       ))}
-    </>
-  );
-}
-
-function WhatIsOwed({ invoice }: { invoice: Invoice | null }) {
-  if (!invoice) return <>You owe nothing.</>;
-  const amount = (
-    <Money amount={invoice.amount_due} currency={invoice.currency} fw={600} c="var(--mantine-color-text)" />
-  );
-  if (invoice.pending_payment) return <>Your payment for {amount} is being checked.</>;
-  return (
-    <>
-      You owe {amount} by <When at={invoice.due_date} />.
     </>
   );
 }

@@ -3,11 +3,10 @@ import { useOverview } from '../../../api/account';
 import { useInvoices } from '../../../api/billing';
 import { readAll } from '../../../api/lists';
 import type { Invoice } from '../../../api/types';
-import { formatMoney } from '../../../kit/money';
 import { PageHeader } from '../../../kit/PageHeader';
 import { DataTable } from '../../../kit/table/DataTable';
 import { useTableState } from '../../../kit/table/useTableState';
-import { When } from '../../../kit/When';
+import { WhatIsOwed } from '../../../parts/WhatIsOwed';
 import { paths } from '../../../paths';
 import { COLUMNS } from './columns';
 import { InvoiceFilters } from './InvoiceFilters';
@@ -49,13 +48,5 @@ export function InvoicesPage() {
 
 function WhatIsOpen() {
   const { data } = useOverview();
-  if (!data) return null;
-  const { open_invoice: invoice } = data;
-  if (!invoice) return <>Nothing is open.</>;
-  return (
-    <>
-      {invoice.invoice_number} is open: {formatMoney(invoice.amount_due, invoice.currency)} by{' '}
-      <When at={invoice.due_date} />.
-    </>
-  );
+  return data ? <WhatIsOwed oldest={data.open_invoice} /> : null;
 }
