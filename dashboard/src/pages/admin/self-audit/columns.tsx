@@ -36,7 +36,7 @@ export const FINDING_COLUMNS: Column<SelfAuditFinding>[] = [
     key: 'examined',
     header: 'Examined',
     numeric: true,
-    cell: (finding) => <Quantity value={finding.examined} />,
+    cell: (finding) => (finding.finished_at ? <Quantity value={finding.examined} /> : '–'),
     text: (finding) => String(finding.examined),
   },
   {

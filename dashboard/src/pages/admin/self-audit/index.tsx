@@ -55,7 +55,13 @@ function Answer({ report }: { report: SelfAudit }) {
     );
   }
   if (report.status === 'unknown') {
-    return <>Not everything has been examined yet. It happens every night by itself, or now if you ask for it.</>;
+    const none = report.results.every((finding) => finding.finished_at === null);
+    return (
+      <>
+        {none ? 'Nothing' : 'Not everything'} has been examined yet. It happens every night by itself, or now if you ask
+        for it.
+      </>
+    );
   }
   if (report.is_running) return <>All {report.promises} promises about stored data held when last examined.</>;
   return (

@@ -72,7 +72,7 @@ it('shows what breaks a promise first, and on every page of administrators', asy
 it('examines when asked, and shows how far it has come', async () => {
   const asked = stubApi(world(never));
   openAt('/admin/self-audit');
-  expect(await screen.findByText(/Not everything has been examined yet/)).toBeInTheDocument();
+  expect(await screen.findByText(/Nothing has been examined yet/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Examine everything now' }));
   expect(await screen.findByText(/0 of 1 promises examined/)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Examining' })).toBeDisabled();
