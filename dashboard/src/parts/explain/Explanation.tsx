@@ -1,5 +1,6 @@
-import { Box, Code, Skeleton, Text } from '@mantine/core';
+import { Anchor, Box, Code, Skeleton, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useExplained } from '../../api/billing';
 import type { CreditTransaction, Explained } from '../../api/types';
 import { Facts } from '../../kit/Facts';
@@ -8,6 +9,7 @@ import { ProblemAlert } from '../../kit/ProblemAlert';
 import { Section } from '../../kit/Section';
 import { sentence, spelled } from '../../kit/status';
 import { When } from '../../kit/When';
+import { paths } from '../../paths';
 import { manyUnits } from '../units';
 import { BurnedGrants } from './BurnedGrants';
 import { GRANTS, KINDS, titleOf, versionWords } from './kinds';
@@ -97,7 +99,7 @@ function Brought({ grant }: { grant: NonNullable<Explained['brought']> }) {
       <Facts
         entries={[
           ['Kind', GRANTS[grant.kind] ?? sentence(grant.kind)],
-          ['Because of', grant.cause.label],
+          ['Because of', <Cause cause={grant.cause} />],
           ['Credits', <Quantity value={grant.amount} />],
           ['Left now', <Quantity value={grant.remaining} />],
           ['Paid', grant.paid && <Money amount={grant.paid.amount} currency={grant.paid.currency} />],
@@ -105,6 +107,16 @@ function Brought({ grant }: { grant: NonNullable<Explained['brought']> }) {
         ]}
       />
     </Section>
+  );
+}
+
+/** An invoice is one of the reader's own account, and can be read. */
+function Cause({ cause }: { cause: NonNullable<Explained['brought']>['cause'] }) {
+  if (cause.kind !== 'invoice') return cause.label;
+  return (
+    <Anchor component={Link} to={paths.account.invoice(cause.id)} inherit>
+      {cause.label}
+    </Anchor>
   );
 }
 
