@@ -16,7 +16,7 @@ const COLUMNS: Column<MandateUser>[] = [
     key: 'id',
     header: 'Id',
     cell: (user) => (
-      <span className="numbers" style={{ overflowWrap: 'anywhere' }}>
+      <span className="numbers" style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}>
         {user.id}
       </span>
     ),
