@@ -1,7 +1,10 @@
 package io.tallystick.portal.web.billing;
 
 import io.tallystick.kernel.money.AssetAmount;
+import io.tallystick.kernel.money.Currency;
 import io.tallystick.wallets.explain.Explanation;
+import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence what a transaction did. */
@@ -11,7 +14,7 @@ final class ExplainedSummary {
 
     static String of(Explanation explained, @Nullable String description) {
         var transfer = explained.transfer();
-        var amount = new AssetAmount(transfer.amount(), explained.asset());
+        var amount = written(new AssetAmount(transfer.amount(), explained.asset()));
         var context = transfer.context();
         var operation = context == null || context.operation() == null
                 ? null
@@ -39,6 +42,14 @@ final class ExplainedSummary {
 
     private static String held(Explanation explained) {
         var hold = explained.hold();
-        return hold == null ? "An amount" : hold.amount().toString();
+        return hold == null ? "An amount" : written(hold.amount());
+    }
+
+    /** "1 credit", "2,000 credits", "12.50 CHF": as a person writes it. */
+    private static String written(AssetAmount amount) {
+        var units = amount.units().stripTrailingZeros();
+        var usual = amount.asset() instanceof Currency currency ? currency.fractionDigits() : 0;
+        var number = String.format(Locale.ROOT, "%,." + Math.max(units.scale(), usual) + "f", units);
+        return number + " " + (number.equals("1") && usual == 0 ? "credit" : amount.asset().code());
     }
 }
