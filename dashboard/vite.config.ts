@@ -12,6 +12,8 @@ export default defineConfig({
     // The server's content security policy allows files of its own only, so nothing is inlined as a data address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The pages of customers are one file on purpose; it is 180 kB on its way.
+    chunkSizeWarningLimit: 700,
   },
   test: {
     environment: 'happy-dom',
