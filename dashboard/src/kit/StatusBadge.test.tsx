@@ -23,5 +23,5 @@ it('reads a code of the API as words', () => {
   expect(sentence('image_generation')).toBe('Image generation');
   expect(sentence('ai_response')).toBe('AI response');
   expect(sentence('storage_gb')).toBe('Storage GB');
-  expect(sentence('email_sending')).toBe('Email sending');
+  expect(sentence('email_sending')).toBe('E-mail sending');
 });

@@ -61,6 +61,6 @@ export function spelled(words: string): string {
 
 /** A code of the API in words: "image_generation" reads as "Image generation", "ai_response" as "AI response". */
 export function sentence(code: string): string {
-  const words = spelled(code.replace(/_/g, ' '));
+  const words = spelled(code.replace(/_/g, ' ').replace(/\bemail\b/, 'e-mail'));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -38,7 +38,7 @@ export function RequireAccount() {
   if (me.accounts.length > 0) return <Outlet context={me} />;
   return (
     <Notice title="You belong to no account">
-      Ask an owner of your company's account to invite you, or sign up with another address.
+      Ask an owner of your company’s account to invite you, or sign up with another address.
     </Notice>
   );
 }

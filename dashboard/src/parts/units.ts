@@ -4,10 +4,13 @@ const THOUSANDS = /^(\d+)k(?=_)/;
 
 /** "1k_input_tokens" reads as "1,000 input tokens", "request" as itself. */
 export function unitWords(unit: string): string {
-  return unit.replace(THOUSANDS, (_, thousands: string) => `${formatDecimal(thousands)},000`).replace(/_+/g, ' ');
+  return unit
+    .replace(THOUSANDS, (_, thousands: string) => `${formatDecimal(thousands)},000`)
+    .replace(/_+/g, ' ')
+    .replace(/\bemail/, 'e-mail');
 }
 
-/** "100 emails", "1 image"; of a unit that is a number itself, "3 × 1,000 input tokens". */
+/** "100 e-mails", "1 image"; of a unit that is a number itself, "3 × 1,000 input tokens". */
 export function manyUnits(quantity: string, unit: string): string {
   const amount = formatQuantity(quantity);
   const words = unitWords(unit);

@@ -5,7 +5,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 export function NewKey({ value, onClose }: { value: string; onClose: () => void }) {
   return (
     <Stack role="status">
-      <Text>It is shown this once. Keep it where your server's secrets are.</Text>
+      <Text>It is shown this once. Keep it where your server’s secrets are.</Text>
       <Code block aria-label="Your new key" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
         {value}
       </Code>

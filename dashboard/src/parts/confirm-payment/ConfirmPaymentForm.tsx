@@ -87,7 +87,7 @@ export function ConfirmPaymentForm({ invoice, country, onSubmitted }: ConfirmPay
         <AmountDifference paid={amount} due={invoice.amount_due} currency={invoice.currency} />
         <TextInput
           label="Transaction reference"
-          description="The number on your bank's or wallet's receipt"
+          description="The number on your bank’s or wallet’s receipt"
           required
           {...form.getInputProps('transaction_reference')}
         />

@@ -105,7 +105,7 @@ export function Component() {
 function Filters({ state }: { state: TableState }) {
   return (
     <>
-      <SearchInput state={state} label="Search" placeholder="Description, reference, model" />
+      <SearchInput state={state} label="Search" placeholder="Reference, model, words" />
       <Select
         aria-label="Kind"
         placeholder="Any kind"

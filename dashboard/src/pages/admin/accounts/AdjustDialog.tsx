@@ -55,7 +55,7 @@ export function AdjustDialog({ account, onClose }: { account: AccountForStaff; o
           <Textarea label="Reason" required autosize minRows={2} {...form.getInputProps('reason')} />
           <Text size="sm" c="dimmed">
             {isPositive(amount)
-              ? `${formatQuantity(amount.trim())} ${account.asset} are ${direction === 'add' ? 'added to' : 'taken from'} the account's wallet at once. `
+              ? `${formatQuantity(amount.trim())} ${account.asset} are ${direction === 'add' ? 'added to' : 'taken from'} the account’s wallet at once. `
               : 'The change takes effect at once. '}
             To undo it later, adjust in the other direction.
           </Text>

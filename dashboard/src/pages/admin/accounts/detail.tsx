@@ -12,6 +12,7 @@ import { sentence } from '../../../kit/status';
 import { When } from '../../../kit/When';
 import { countryName } from '../../../parts/countries';
 import { paths } from '../../../paths';
+import { actionWords } from '../audit/columns';
 import { ActivateDialog, SuspendDialog } from './AccountState';
 import { AdjustDialog } from './AdjustDialog';
 
@@ -127,7 +128,7 @@ function Activity({ activity }: { activity: AccountOfStaff['activity'] }) {
       <List listStyleType="none" spacing={8}>
         {activity.map((entry) => (
           <List.Item key={entry.id}>
-            {sentence(entry.action.replace('.', ' '))}
+            {actionWords(entry.action)}
             {entry.subject ? `: ${entry.subject}` : ''}
             <Text size="sm" c="dimmed" component="div">
               {entry.actor}, <When at={entry.at} withTime />

@@ -1,12 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
 import type { AuditEntry } from '../../../api/types';
+import { sentence } from '../../../kit/status';
 import type { Column } from '../../../kit/table/columns';
 import { When } from '../../../kit/When';
 
 /** "payment.approved" reads as "Payment approved". */
 export function actionWords(action: string): string {
-  const words = action.replace(/[._-]+/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return sentence(action.replace(/[._-]+/g, '_').replace('auto_top_up', 'automatic top-up'));
 }
 
 export function auditColumns(onOpen: (entry: AuditEntry) => void): Column<AuditEntry>[] {

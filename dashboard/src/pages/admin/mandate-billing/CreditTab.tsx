@@ -56,7 +56,7 @@ function CreditForm({ account, settings }: { account: string; settings: MandateS
   return (
     <Section
       title="Add credit"
-      description={ofUsers ? 'It goes to the wallet of one user.' : "It goes to the account's wallet."}
+      description={ofUsers ? 'It goes to the wallet of one user.' : 'It goes to the account’s wallet.'}
     >
       <form onSubmit={form.onSubmit(submit)} noValidate>
         <Stack maw={480}>
@@ -71,7 +71,7 @@ function CreditForm({ account, settings }: { account: string; settings: MandateS
                 {...form.getInputProps('userId')}
               />
               <Switch
-                label="Take it from the account's own wallet"
+                label="Take it from the account’s own wallet"
                 description="Switched off, it is given anew"
                 {...form.getInputProps('fromMandate', { type: 'checkbox' })}
               />

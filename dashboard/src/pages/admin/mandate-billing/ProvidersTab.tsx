@@ -52,7 +52,7 @@ function ProvidersForm({ account, rules }: { account: string; rules: AllowedProv
             <TagsInput
               key={role}
               label={sentence(role)}
-              placeholder={(roles[role] ?? []).length === 0 ? "The account's list" : undefined}
+              placeholder={(roles[role] ?? []).length === 0 ? 'The account’s list' : undefined}
               data={rules.known}
               value={roles[role] ?? []}
               onChange={(names) => setRoles((before) => ({ ...before, [role]: names }))}

@@ -88,7 +88,7 @@ export function SettingsTab({ account, settings }: { account: string; settings: 
             {billingModel === 'PREPAY_USER' && (
               <NumberInput
                 label="Default user credit"
-                description="What a user's wallet opens with"
+                description="What a user’s wallet opens with"
                 min={0}
                 {...form.getInputProps('defaultUserCredit')}
               />
@@ -105,7 +105,7 @@ export function SettingsTab({ account, settings }: { account: string; settings: 
               />
               <TextInput
                 label="Currency"
-                description="Empty: the account's own"
+                description="Empty: the account’s own"
                 {...form.getInputProps('creditPriceCurrency')}
                 value={form.values.creditPriceCurrency ?? ''}
               />

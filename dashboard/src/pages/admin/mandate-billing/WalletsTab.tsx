@@ -21,7 +21,7 @@ export function WalletsTab({ account }: { account: string }) {
   const [editing, setEditing] = useState<StaffWallet | null>(null);
   const nameOf = (wallet: StaffWallet) =>
     wallet.user_id === null
-      ? "The account's own"
+      ? 'The account’s own'
       : (users.data?.find((user) => user.id === wallet.user_id)?.displayName ?? wallet.user_id);
   return (
     <>

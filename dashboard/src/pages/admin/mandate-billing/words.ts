@@ -21,10 +21,10 @@ export function consequence(before: BillingModel | null, after: BillingModel): s
   const parts: string[] = [];
   if (before === 'CREDIT_POSTPAY') parts.push('What was used on credit until now is invoiced at once.');
   if (before === 'PREPAY_USER')
-    parts.push("What is left in users' wallets moves to the account's wallet, and they close.");
+    parts.push('What is left in the users’ wallets moves to the account’s wallet, and they close.');
   if (before === 'UNLIMITED') parts.push('The unlimited wallet closes. Nothing is owed for what was used.');
   if (after === 'UNLIMITED')
-    parts.push("The account's wallet rests with all that it holds until the model changes again.");
+    parts.push('The account’s wallet rests with all that it holds until the model changes again.');
   if (after === 'PREPAY_USER') parts.push('Every member gets a wallet with the default credit.');
   if (after === 'CREDIT_POSTPAY') parts.push('The wallet may go below zero from now on. Set its limit under Wallets.');
   return parts.join(' ') || 'The wallet stays as it is.';
