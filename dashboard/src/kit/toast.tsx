@@ -9,5 +9,6 @@ export function done(message: string, detail?: string) {
     color: 'green.8',
     icon: <IconCheck size={18} />,
     withBorder: true,
+    closeButtonProps: { 'aria-label': 'Close' },
   });
 }
