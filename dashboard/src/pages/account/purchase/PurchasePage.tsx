@@ -1,4 +1,4 @@
-import { Skeleton } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useCreditsLeft, useOverview } from '../../../api/account';
 import { usePackages } from '../../../api/buying';
@@ -9,12 +9,16 @@ import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { BoughtView } from './BoughtView';
 import { OrderForm } from './OrderForm';
 
+/** Accounts that may pay what is open, and buy nothing new. */
+const CLOSED = ['suspended', 'cancelled'];
+
 /** How many credits do I want, and how do I pay for them? */
 export function PurchasePage() {
   const { data: overview } = useOverview();
   const left = useCreditsLeft();
   const packages = usePackages();
   const [bought, setBought] = useState<Bought | null>(null);
+  const closed = overview && CLOSED.includes(overview.account.status);
   return (
     <>
       <PageHeader
@@ -22,16 +26,18 @@ export function PurchasePage() {
         answer={
           left && (
             <>
-              You have <Quantity value={left} unit="credits" fw={600} c="var(--mantine-color-text)" /> to spend.
+              You have <Quantity value={left} places={2} unit="credits" fw={600} c="var(--mantine-color-text)" /> to
+              spend.
             </>
           )
         }
       />
+      {closed && <Text>Credits cannot be bought while the account is {overview.account.status}.</Text>}
       <ProblemAlert error={packages.error} title="The packages could not be loaded" onRetry={packages.refetch} />
       {(packages.isPending || !overview) && !packages.error && (
         <Skeleton height={240} role="status" aria-label="Loading packages" />
       )}
-      {packages.data && overview && !bought && (
+      {packages.data && overview && !closed && !bought && (
         <OrderForm packages={packages.data} country={overview.account.country} onBought={setBought} />
       )}
       {bought && overview && (
