@@ -36,7 +36,7 @@ it('says what rolled over, until when, and what will', async () => {
   openAt('/account/billing');
   const table = within(await screen.findByRole('table', { name: 'Credits by their end' }));
   const [, rolled, plan] = table.getAllByRole('row');
-  expect(rolled).toHaveTextContent(/^Rolled over200300\D*21 Jan 2027$/);
+  expect(rolled).toHaveTextContent(/^Rolled over200 of 300\D*21 Jan 2027$/);
   expect(plan).toHaveTextContent(/From your plan.*then 300.roll over$/);
   expect(screen.getByText('Roll over').nextSibling).toHaveTextContent('Up to 300 of what is left, for one more period');
 });

@@ -51,7 +51,7 @@ export function Credits({ credits }: { credits: CreditBalance }) {
             )}
           </Group>
           <Progress
-            value={whole > 0 ? (used / whole) * 100 : 0}
+            value={whole > 0 ? Math.round((used / whole) * 1000) / 10 : 0}
             aria-label={`${assetTitle(credits.asset)} used this month`}
           />
         </div>
@@ -65,7 +65,6 @@ export function Credits({ credits }: { credits: CreditBalance }) {
             <Table.Tr>
               <Table.Th>{assetTitle(credits.asset)}</Table.Th>
               <Table.Th ta="right">Left</Table.Th>
-              <Table.Th ta="right">Of</Table.Th>
               <Table.Th ta="right">Until</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -74,10 +73,10 @@ export function Credits({ credits }: { credits: CreditBalance }) {
               <Table.Tr key={lot.id}>
                 <Table.Td>{GRANTS[lot.kind] ?? sentence(lot.kind)}</Table.Td>
                 <Table.Td ta="right">
-                  <Quantity value={lot.remaining} />
-                </Table.Td>
-                <Table.Td ta="right">
-                  <Quantity value={lot.amount} />
+                  <Quantity value={lot.remaining} places={2} />{' '}
+                  <Text span inherit c="dimmed">
+                    of <Quantity value={lot.amount} places={2} />
+                  </Text>
                 </Table.Td>
                 <Table.Td ta="right">
                   {lot.expires_at ? <When at={lot.expires_at} /> : 'No end'}

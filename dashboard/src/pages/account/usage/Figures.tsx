@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { UsageAnalytics } from '../../../api/types';
 import { Quantity } from '../../../kit/Money';
 import { CREDITS } from '../../../parts/asset';
@@ -30,7 +30,7 @@ export function Figures({ usage }: { usage: UsageAnalytics }) {
 
 function Figure({ name, value, children }: { name: string; value: string; children: ReactNode }) {
   return (
-    <div className={classes.figure}>
+    <div className={classes.figure} style={{ '--letters': atMost(value, 2).length } as CSSProperties}>
       <dt>{name}</dt>
       <dd>
         <Quantity value={value} places={2} className={`numbers ${classes.value}`} />
