@@ -17,3 +17,8 @@ export function manyUnits(quantity: string, unit: string): string {
   if (/^\d/.test(words)) return `${amount} × ${words}`;
   return `${amount} ${amount === '1' || words.endsWith('s') ? words : `${words}s`}`;
 }
+
+/** "1 use", "1,200 uses". */
+export function usesWords(count: number): string {
+  return `${formatQuantity(count)} ${count === 1 ? 'use' : 'uses'}`;
+}

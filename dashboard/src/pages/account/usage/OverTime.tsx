@@ -7,14 +7,15 @@ import { chartTip } from '../../../kit/chart/ChartTip';
 import { Quantity } from '../../../kit/Money';
 import { formatQuantity } from '../../../kit/money';
 import { formatDate, formatDays } from '../../../kit/when';
-import { assetTitle } from '../../../parts/asset';
+import { amountWords, assetTitle } from '../../../parts/asset';
+import { usesWords } from '../../../parts/units';
 
 type Point = UsageDay & { used: number };
 
 const tipIn = (asset: string) =>
   chartTip<Point>(
     (point) => formatDate(point.date, 'UTC'),
-    (point) => `${formatQuantity(point.amount)} ${asset} in ${formatQuantity(point.count)} uses`,
+    (point) => `${amountWords(point.amount, asset)} in ${usesWords(point.count)}`,
   );
 
 /** "21 Nov": the year stands above. */

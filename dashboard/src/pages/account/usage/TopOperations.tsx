@@ -5,7 +5,8 @@ import { ChartFrame } from '../../../kit/chart/ChartFrame';
 import { chartTip } from '../../../kit/chart/ChartTip';
 import { Quantity } from '../../../kit/Money';
 import { formatQuantity } from '../../../kit/money';
-import { assetTitle } from '../../../parts/asset';
+import { amountWords, assetTitle } from '../../../parts/asset';
+import { usesWords } from '../../../parts/units';
 import { partName } from './words';
 
 interface Row {
@@ -37,7 +38,7 @@ function NameTick({ x, y, payload }: { x: number | string; y: number | string; p
 const tipIn = (asset: string) =>
   chartTip<Row>(
     (row) => row.name,
-    (row) => `${formatQuantity(row.count)} uses, ${formatQuantity(row.amount)} ${asset}`,
+    (row) => `${usesWords(row.count)}, ${amountWords(row.amount, asset)}`,
   );
 
 /** What is done most often, whatever it costs. */

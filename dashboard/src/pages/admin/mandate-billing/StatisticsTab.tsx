@@ -1,4 +1,5 @@
 import { Group, SegmentedControl, Select, SimpleGrid, Skeleton, Table, Text } from '@mantine/core';
+import { useMemo } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useMandateStatistics } from '../../../api/mandates';
 import type { MandateStatistics } from '../../../api/types';
@@ -11,6 +12,8 @@ import plain from '../../../kit/PlainTable.module.css';
 import { ProblemAlert } from '../../../kit/ProblemAlert';
 import { Section } from '../../../kit/Section';
 import { useTableState } from '../../../kit/table/useTableState';
+import { amountWords } from '../../../parts/asset';
+import { usesWords } from '../../../parts/units';
 import { useToday } from '../../../parts/useToday';
 
 type Point = MandateStatistics['series'][number];
@@ -20,10 +23,11 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
 );
 const FIRST_YEAR = 2026;
 
-const Tip = chartTip<Point>(
-  (point) => nameOf(point.label),
-  (point) => `${formatQuantity(point.cost)} in ${formatQuantity(point.count)} uses`,
-);
+const tipIn = (asset: string) =>
+  chartTip<Point>(
+    (point) => nameOf(point.label),
+    (point) => `${amountWords(point.cost, asset)} in ${usesWords(point.count)}`,
+  );
 
 /** What was used, in a month by days, in a year by months. */
 export function StatisticsTab({ account }: { account: string }) {
@@ -71,6 +75,7 @@ export function StatisticsTab({ account }: { account: string }) {
 
 function Figures({ statistics }: { statistics: MandateStatistics }) {
   const { series, asset, totalCost, transactionCount } = statistics;
+  const Tip = useMemo(() => tipIn(asset), [asset]);
   if (transactionCount === 0) {
     return <Text c="dimmed">Nothing was used in this time. The first debit will appear here at once.</Text>;
   }
@@ -78,7 +83,7 @@ function Figures({ statistics }: { statistics: MandateStatistics }) {
   return (
     <>
       <ChartFrame
-        title={`${formatQuantity(totalCost)} ${asset} in ${formatQuantity(transactionCount)} uses`}
+        title={`${amountWords(totalCost, asset)} in ${usesWords(transactionCount)}`}
         summary={`Bar chart of use. The most was used in ${nameOf(highest.label)}: ${formatQuantity(highest.cost)} ${asset}.`}
         headers={['Time', `Cost in ${asset}`, 'Uses']}
         rows={series.map((point) => ({
