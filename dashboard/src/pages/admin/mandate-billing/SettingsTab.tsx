@@ -46,10 +46,18 @@ function formOf(settings: MandateSettings | null): SettingsForm {
   };
 }
 
+/** An emptied number is no number: zero has to be written. */
+const isEmpty = (value: unknown) => value === '';
+const RULES = {
+  warningThresholdPercent: (percent: unknown) => (isEmpty(percent) ? 'Write a percentage from 0 to 100.' : null),
+  defaultUserCredit: (credit: unknown, { billingModel }: SettingsForm) =>
+    isEmpty(credit) && billingModel === 'PREPAY_USER' ? 'Write an amount, such as 10, or 0.' : null,
+};
+
 export function SettingsTab({ account, settings }: { account: string; settings: MandateSettings | null }) {
   const save = useSaveSettings(account);
   const [asking, setAsking] = useState<SettingsForm | null>(null);
-  const form = useForm<SettingsForm>({ initialValues: formOf(settings) });
+  const form = useForm<SettingsForm>({ initialValues: formOf(settings), validate: RULES });
   const { billingModel, asset } = form.values;
   const change = consequence(settings?.billingModel ?? null, billingModel);
 

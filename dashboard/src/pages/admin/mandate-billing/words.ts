@@ -25,7 +25,10 @@ export function consequence(before: BillingModel | null, after: BillingModel): s
   if (before === 'UNLIMITED') parts.push('The unlimited wallet closes. Nothing is owed for what was used.');
   if (after === 'UNLIMITED')
     parts.push('The account’s wallet rests with all that it holds until the model changes again.');
-  if (after === 'PREPAY_USER') parts.push('Every member gets a wallet with the default credit.');
+  if (after === 'PREPAY_USER')
+    parts.push(
+      'Every member gets a wallet with the default credit. The account’s wallet keeps what it holds, to fill theirs.',
+    );
   if (after === 'CREDIT_POSTPAY') parts.push('The wallet may go below zero from now on. Set its limit under Wallets.');
   return parts.join(' ') || 'The wallet stays as it is.';
 }
