@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import type { Price } from '../../../api/creditCosts';
 import plain from '../../../kit/PlainTable.module.css';
+import { unitWords } from '../../../parts/units';
 import { priceWords, tierLines } from './words';
 
 interface PriceTableProps {
@@ -11,6 +12,7 @@ interface PriceTableProps {
 
 /** A price whole: its line, and its tiers where it has some. */
 export function PriceTable({ price, asset, unit }: PriceTableProps) {
+  const words = unitWords(unit);
   return (
     <>
       <Text>{priceWords(price, asset, unit)}</Text>
@@ -18,7 +20,7 @@ export function PriceTable({ price, asset, unit }: PriceTableProps) {
         <Table className={plain.table} aria-label="Tiers" mt={4}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>Quantity</Table.Th>
+              <Table.Th>{/^\d/.test(words) ? `Quantity, × ${words}` : 'Quantity'}</Table.Th>
               <Table.Th ta="right">Per unit</Table.Th>
               <Table.Th ta="right">Flat fee</Table.Th>
             </Table.Tr>
