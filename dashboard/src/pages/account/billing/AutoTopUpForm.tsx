@@ -116,9 +116,9 @@ export function AutoTopUpForm({ topUp, packages, methods }: AutoTopUpFormProps) 
                 .
               </Text>
             )}
-            {sold && (
+            {sold && isPositive(form.values.threshold) && (
               <Text size="sm" c="dimmed">
-                When fewer than {formatQuantity(form.values.threshold)} credits are left,{' '}
+                When the balance is below {formatQuantity(form.values.threshold.trim())},{' '}
                 {formatMoney(sold.final_price, sold.currency)} is charged for {formatQuantity(sold.credits)} credits. If
                 the balance fell further, the same charge buys as many packages as it takes to lift it above the level.
               </Text>

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import type { AutoTopUp } from '../../../api/types';
 import { Callout } from '../../../kit/Callout';
 import { Money } from '../../../kit/Money';
@@ -11,9 +11,11 @@ export function AutoTopUpState({ topUp }: { topUp: AutoTopUp }) {
   return (
     <>
       {topUp.state === 'stopped' && (
-        <Callout role="alert" tone="bad" title="Automatic top-ups have stopped">
-          {stoppedWords(topUp)} Save them again below to switch them on.
-        </Callout>
+        <Box mb="md">
+          <Callout role="alert" tone="bad" title="Automatic top-ups have stopped">
+            {stoppedWords(topUp)} Save them again below to switch them on.
+          </Callout>
+        </Box>
       )}
       {topUp.enabled && topUp.state !== 'stopped' && (
         <Text mb="md" role="status">

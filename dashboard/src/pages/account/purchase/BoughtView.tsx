@@ -89,25 +89,25 @@ function AnotherWay(props: {
   }
 
   return (
-    <>
-      <Callout role="alert" tone="bad" title={action.message ?? 'The payment was not accepted'}>
-        Nothing was charged. The invoice is open: pay it in another way.
-      </Callout>
-      <div style={{ maxWidth: 620, marginTop: 16 }}>
-        <HowToPayChoice country={country} value={way} onChange={chosen} onlyGateways />
-        <div style={{ margin: '16px 0' }}>
-          <AddTestCard onAdded={(method) => chosen(`saved:${method.id}`)} />
-        </div>
-        <ProblemAlert error={pay.error} />
-        <Group mt="sm">
-          <Button onClick={tryAgain} disabled={!way} loading={pay.isPending}>
-            Pay {formatMoney(action.amount, action.currency)}
-          </Button>
-          <Button component={Link} to={paths.account.invoice(invoice)} variant="default">
-            Pay by transfer instead
-          </Button>
-        </Group>
+    <div style={{ maxWidth: 620 }}>
+      <div style={{ marginBottom: 16 }}>
+        <Callout role="alert" tone="bad" title={action.message ?? 'The payment was not accepted'}>
+          Nothing was charged. The invoice is open: pay it in another way.
+        </Callout>
       </div>
-    </>
+      <HowToPayChoice country={country} value={way} onChange={chosen} onlyGateways />
+      <div style={{ margin: '16px 0' }}>
+        <AddTestCard onAdded={(method) => chosen(`saved:${method.id}`)} />
+      </div>
+      <ProblemAlert error={pay.error} />
+      <Group mt="sm">
+        <Button onClick={tryAgain} disabled={!way} loading={pay.isPending}>
+          Pay {formatMoney(action.amount, action.currency)}
+        </Button>
+        <Button component={Link} to={paths.account.invoice(invoice)} variant="default">
+          Pay by transfer instead
+        </Button>
+      </Group>
+    </div>
   );
 }

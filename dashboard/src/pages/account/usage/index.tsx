@@ -1,4 +1,4 @@
-import { Skeleton, Stack, Text } from '@mantine/core';
+import { Box, Skeleton, Stack, Text } from '@mantine/core';
 import { useUsageAnalytics } from '../../../api/usage';
 import { Quantity } from '../../../kit/Money';
 import { PageHeader } from '../../../kit/PageHeader';
@@ -44,7 +44,11 @@ export function Component() {
         }
         action={<Period state={state} />}
       />
-      {error && !usage && <ProblemAlert error={error} title="Your usage could not be loaded" onRetry={refetch} />}
+      {error && !usage && (
+        <Box mb="xl">
+          <ProblemAlert error={error} title="Your usage could not be loaded" onRetry={refetch} />
+        </Box>
+      )}
       {!usage && !error && (
         <Stack role="status" aria-label="Loading usage">
           <Skeleton height={96} />
