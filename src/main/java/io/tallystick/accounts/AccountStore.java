@@ -81,8 +81,11 @@ class AccountStore {
         var ids =
                 accounts.stream().map(account -> account.value().toString()).collect(Collectors.joining(",", "{", "}"));
         var zones = new HashMap<AccountId, ZoneId>();
+        // A join, since there may be a million of them: an "any" would compare each account with each of the array.
         sql.sql("""
-                select account_id, timezone from accounts.account where account_id = any (cast(:accounts as uuid[]))
+                select account_id, timezone
+                  from unnest(cast(:accounts as uuid[])) as asked (account_id)
+                  join accounts.account using (account_id)
                 """).param("accounts", ids).query(row -> {
             zones.put(new AccountId(row.getObject("account_id", UUID.class)), ZoneId.of(row.getString("timezone")));
         });

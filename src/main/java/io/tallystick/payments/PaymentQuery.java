@@ -58,7 +58,7 @@ public record PaymentQuery(
         invoice.ifPresent(chosen -> where.append(" and p.invoice_id = :invoice"));
         search.ifPresent(chosen -> where.append("""
                  and (strpos(lower(p.reference), lower(:search)) > 0 or strpos(lower(p.invoice_number), lower(:search)) > 0
-                      or p.account_id = any (cast(:found as uuid[])))
+                      or p.account_id in (select unnest(cast(:found as uuid[]))))
                 """));
         return where.toString();
     }

@@ -1,9 +1,9 @@
 package io.tallystick.portal.web.billing;
 
 import io.tallystick.kernel.money.AssetAmount;
+import io.tallystick.kernel.money.Credits;
 import io.tallystick.kernel.money.Currency;
 import io.tallystick.wallets.explain.Explanation;
-import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +47,11 @@ final class ExplainedSummary {
 
     /** "1 credit", "2,000 credits", "12.50 CHF": as a person writes it. */
     private static String written(AssetAmount amount) {
+        var isCredits = amount.asset().equals(Credits.CREDITS);
         var units = amount.units().stripTrailingZeros();
         var usual = amount.asset() instanceof Currency currency ? currency.fractionDigits() : 0;
         var number = String.format(Locale.ROOT, "%,." + Math.max(units.scale(), usual) + "f", units);
-        return number + " " + (number.equals("1") && usual == 0 ? "credit" : amount.asset().code());
+        return number + " "
+                + (isCredits && number.equals("1") ? "credit" : amount.asset().code());
     }
 }
