@@ -12,8 +12,8 @@ public final class Benchmarks {
             %s
             ./tallystick bench crash [--kills 20] [--seed N]
                 clients spend while the server and its database are killed at random; nothing may be lost or happen twice
-            ./tallystick bench scale [--most-wallets 1000000] [--most-rows 20000000]
-                what a debit costs from one wallet to a million, and from a million rows of history to twenty
+            ./tallystick bench scale [history | wallets] [--most-wallets 1000000] [--most-rows 20000000]
+                what a debit costs from a million rows of history to twenty, and from one wallet to a million
             ./tallystick bench all          the table, then scale, then the crashes
             ./tallystick bench help         this
             """;

@@ -29,8 +29,13 @@ final class ScaleCommand {
         System.out.println("""
                 | wallets | rows in the ledger | debits a second | bytes of WAL | µs of our processor time | µs of PostgreSQL's | debits in a transaction | heap, MB |
                 |---|---|---|---|---|---|---|---|""");
-        onItsOwnServer(options, ScaleCommand::rows);
-        onItsOwnServer(options, ScaleCommand::wallets);
+        var parts = options.names().stream().skip(1).toList();
+        if (parts.isEmpty() || parts.contains("history")) {
+            onItsOwnServer(options, ScaleCommand::history);
+        }
+        if (parts.isEmpty() || parts.contains("wallets")) {
+            onItsOwnServer(options, ScaleCommand::wallets);
+        }
     }
 
     /** Neither pays for what the other has left. */
@@ -61,7 +66,7 @@ final class ScaleCommand {
         }
     }
 
-    private void rows() throws Exception {
+    private void history() throws Exception {
         var wallets = (int) Math.min(WALLETS_WITH_HISTORY, options.number("most-wallets"));
         var accounts = bench.accounts(wallets);
         var history = new History(server, bench.oneAccount());
