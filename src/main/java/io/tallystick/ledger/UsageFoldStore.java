@@ -117,8 +117,8 @@ class UsageFoldStore {
                 with mine as materialized (
                     select * from unnest(cast(:accounts as uuid[]), cast(:numbers as int[]), cast(:folded as bigint[]),
                                          cast(:upto as bigint[])) as m (account_id, wallet_no, folded_seq, upto)
-                ), used as materialized (
-                    select m.account_id, m.wallet_no,
+                ), used as (
+                    select m.account_id, m.wallet_no, m.upto, m.upto - m.folded_seq as tail,
                            (cast(:days as date[]))[width_bucket(t.created_at, cast(:starts as timestamptz[]))] as day,
                            coalesce(t.user_id, '00000000-0000-0000-0000-000000000000') as user_id,
                            coalesce(t.context_id, 0) as context_id, t.kind in (2, 8) as spends,
@@ -126,18 +126,12 @@ class UsageFoldStore {
                       from mine m
                       join ledger.transfer t on t.account_id = m.account_id and t.wallet_no = m.wallet_no
                                             and t.seq > m.folded_seq and t.seq <= m.upto
-                     group by 1, 2, 3, 4, 5, 6
+                     group by 1, 2, 3, 4, 5, 6, 7, 8
                 ), whole as materialized (
-                    select m.account_id, m.wallet_no, m.upto
-                      from mine m
-                      join used u on u.account_id = m.account_id and u.wallet_no = m.wallet_no
-                     group by m.account_id, m.wallet_no, m.folded_seq, m.upto
-                    having sum(u.transfers) = m.upto - m.folded_seq
+                    select * from (select used.*, sum(transfers) over (partition by account_id, wallet_no) as found from used) u
+                     where found = tail
                 ), spent as materialized (
-                    select u.account_id, u.wallet_no, u.day, u.user_id, u.context_id, u.amount, u.transfers
-                      from used u
-                      join whole w on w.account_id = u.account_id and w.wallet_no = u.wallet_no
-                     where u.spends
+                    select account_id, wallet_no, day, user_id, context_id, amount, transfers from whole where spends
                 ), totals as (
                     insert into ledger.usage_total as total
                            (account_id, wallet_no, day, user_id, context_id, amount, transfers)
@@ -151,9 +145,9 @@ class UsageFoldStore {
                     on conflict (account_id, wallet_no, day, context_id) do update
                        set amount = total.amount + excluded.amount, transfers = total.transfers + excluded.transfers
                 )
-                update ledger.usage_fold fold set folded_seq = whole.upto
-                  from whole
-                 where fold.account_id = whole.account_id and fold.wallet_no = whole.wallet_no
+                update ledger.usage_fold fold set folded_seq = moved.upto
+                  from (select distinct account_id, wallet_no, upto from whole) moved
+                 where fold.account_id = moved.account_id and fold.wallet_no = moved.wallet_no
                 """)
                 .param("folded", PgArray.of(tails.stream().map(Tail::foldedSeq).toList()))
                 .param("upto", PgArray.of(tails.stream().map(Tail::newestSeq).toList()))

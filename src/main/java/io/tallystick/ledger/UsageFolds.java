@@ -30,7 +30,7 @@ public class UsageFolds {
     public static final int MOST_WALLETS = 500;
 
     /** A row is committed a little after its time, and the clocks of two processes differ a little. */
-    private static final Duration OVERLAP = Duration.ofSeconds(10);
+    private static final Duration OVERLAP = Duration.ofSeconds(3);
 
     private static final Instant BEGINNING =
             Instant.parse("1970-01-01T00:00:00Z").plus(OVERLAP);
