@@ -79,7 +79,7 @@ class ExplainTest {
                 .has("brought.amount", "1000")
                 .has("brought.remaining", "999")
                 .has("brought.cause.kind", "account")
-                .has("summary", "1,000 credits arrived: The account was opened.")
+                .has("summary", "1,000 credits arrived: Credits to try with.")
                 .has("burned", "[]")
                 .has("price", "null");
         explains(acme, rows.id("results.0.id")).has("summary", "1 credit used.");
