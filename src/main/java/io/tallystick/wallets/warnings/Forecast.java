@@ -4,6 +4,7 @@ import io.tallystick.kernel.money.AssetAmount;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +25,24 @@ public final class Forecast {
     private Forecast() {}
 
     /**
+     * A part of what may be spent.
+     *
+     * @param amount in millionths, not below zero
+     * @param gone the day on which what is left of it is gone; null for what stays
+     */
+    public record Part(long amount, @Nullable LocalDate gone) {}
+
+    /**
      * The day on which nothing is left; null when nothing was used, or when it lasts for more than ten years.
      *
-     * @param available what may be spent now
+     * @param available what may be spent now, in the order in which it is
      * @param used what was used on each day, in millionths of the same asset; days without use may be left out
      */
     public static @Nullable LocalDate runsOutOn(
-            AssetAmount available, SortedMap<LocalDate, Long> used, LocalDate today) {
+            List<Part> available, SortedMap<LocalDate, Long> used, LocalDate today) {
         var seen = counted(used, today);
         if (seen.isEmpty()) {
             return null;
-        }
-        if (!available.isPositive()) {
-            return today;
         }
         var days = Math.min(lasts(available, seen, today, WEEK), lasts(available, seen, today, LOOKBACK));
         return days > FARTHEST ? null : today.plusDays(days);
@@ -49,15 +55,26 @@ public final class Forecast {
         return new AssetAmount(share, like.asset());
     }
 
-    private static long lasts(AssetAmount available, SortedMap<LocalDate, Long> used, LocalDate today, int window) {
-        var sum = sum(used, today, window);
-        if (sum == 0) {
+    private static long lasts(List<Part> available, SortedMap<LocalDate, Long> used, LocalDate today, int window) {
+        var sum = BigInteger.valueOf(sum(used, today, window));
+        if (sum.signum() == 0) {
             return Long.MAX_VALUE;
         }
-        var days = BigInteger.valueOf(available.millionths())
-                .multiply(BigInteger.valueOf(days(used, today, window)))
-                .divide(BigInteger.valueOf(sum));
+        var length = BigInteger.valueOf(days(used, today, window));
+        // Time is counted in days times the sum, so that nothing is rounded on the way.
+        var time = BigInteger.ZERO;
+        for (var part : available) {
+            var usedUp = time.add(BigInteger.valueOf(part.amount()).multiply(length));
+            time = part.gone() == null
+                    ? usedUp
+                    : usedUp.min(time.max(until(part.gone(), today).multiply(sum)));
+        }
+        var days = time.divide(sum);
         return days.bitLength() < Long.SIZE - 1 ? days.longValue() : Long.MAX_VALUE;
+    }
+
+    private static BigInteger until(LocalDate gone, LocalDate today) {
+        return BigInteger.valueOf(Math.max(0, ChronoUnit.DAYS.between(today, gone)));
     }
 
     private static long sum(SortedMap<LocalDate, Long> used, LocalDate today, int window) {

@@ -8,9 +8,13 @@ import io.tallystick.ledger.UsageDimension;
 import io.tallystick.ledger.UsageQuery;
 import io.tallystick.ledger.UsageTotals;
 import io.tallystick.wallets.Wallet;
+import io.tallystick.wallets.WalletBalance;
 import io.tallystick.wallets.Wallets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says when balances run out, from what was really used. */
+/** Says when balances run out, from what was really used and what ends before it can be. */
 @Service
 public class Forecasts {
 
@@ -54,15 +58,16 @@ public class Forecasts {
     /** What lies ahead of the wallet of one of the account's users, or (null) of its own; empty where there is none. */
     @Transactional(readOnly = true)
     public Optional<Ahead> of(AccountId account, Asset asset, @Nullable UUID user) {
-        return wallets.find(account, asset, user).flatMap(wallet -> wallets.balance(account, asset, user)
-                .map(balance -> ahead(wallet, balance.available())));
+        return wallets.find(account, asset, user)
+                .flatMap(wallet -> wallets.balance(account, asset, user).map(balance -> ahead(wallet, balance)));
     }
 
-    private Ahead ahead(Wallet wallet, AssetAmount available) {
+    private Ahead ahead(Wallet wallet, WalletBalance balance) {
+        var available = balance.available();
         var zone = accounts.get(wallet.key().account()).timezone();
         var today = clock.instant().atZone(zone).toLocalDate();
         var used = used(wallet, today);
-        var runsOut = wallet.floor() == null ? null : Forecast.runsOutOn(available, used, today);
+        var runsOut = wallet.floor() == null ? null : Forecast.runsOutOn(parts(balance, zone), used, today);
         return new Ahead(
                 available,
                 Forecast.perDay(used, today, WEEK, available),
@@ -70,11 +75,46 @@ public class Forecasts {
                 runsOut);
     }
 
+    /**
+     * The lots in the order in which they burn, without what holds reserve, and then what the wallet may owe. What rolls over
+     * stays.
+     */
+    private static List<Forecast.Part> parts(WalletBalance balance, ZoneId zone) {
+        var parts = new ArrayList<Forecast.Part>();
+        for (var lot : balance.lots()) {
+            var end = lot.grant().expiresAt();
+            var stays =
+                    end == null ? lot.remaining().millionths() : lot.rollsOver().millionths();
+            var gone = end == null ? null : end.atZone(zone).toLocalDate();
+            parts.add(new Forecast.Part(lot.remaining().millionths() - stays, gone));
+            parts.add(new Forecast.Part(stays, null));
+        }
+        var lots = parts.stream().mapToLong(Forecast.Part::amount).sum();
+        var beyond = balance.available().millionths() - lots;
+        return beyond < 0 ? without(-beyond, parts) : with(beyond, parts);
+    }
+
+    private static List<Forecast.Part> with(long more, List<Forecast.Part> parts) {
+        parts.add(new Forecast.Part(more, null));
+        return parts;
+    }
+
+    private static List<Forecast.Part> without(long less, List<Forecast.Part> parts) {
+        var left = less;
+        var rest = new ArrayList<Forecast.Part>();
+        for (var part : parts) {
+            var taken = Math.min(left, part.amount());
+            left -= taken;
+            rest.add(new Forecast.Part(part.amount() - taken, part.gone()));
+        }
+        return rest;
+    }
+
     private SortedMap<LocalDate, Long> used(Wallet wallet, LocalDate today) {
         var account = wallet.key().account();
         var query = UsageQuery.of(
                         account,
-                        java.util.List.of(wallet.key().number()),
+                        List.of(wallet.key().number()),
                         accounts.get(account).timezone(),
                         today.minusDays(Forecast.LOOKBACK),
                         today.plusDays(1))

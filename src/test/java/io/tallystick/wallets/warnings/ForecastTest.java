@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallystick.kernel.money.AssetAmount;
 import io.tallystick.kernel.money.Credits;
+import io.tallystick.wallets.warnings.Forecast.Part;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -58,7 +60,6 @@ class ForecastTest {
         @DisplayName("that is gone runs out today")
         void gone() {
             assertThat(runsOutOn("0")).isEqualTo(TODAY);
-            assertThat(runsOutOn("-5")).isEqualTo(TODAY);
         }
 
         @Test
@@ -81,6 +82,40 @@ class ForecastTest {
         void quietWeek() {
             TODAY.minusDays(7).datesUntil(TODAY).forEach(day -> uses(day, "0"));
             assertThat(runsOutOn("75")).isEqualTo(TODAY.plusDays(10));
+        }
+    }
+
+    @Nested
+    @DisplayName("of which parts end")
+    class Ending {
+
+        Ending() {
+            TODAY.minusDays(28).datesUntil(TODAY).forEach(day -> uses(day, "10"));
+        }
+
+        @Test
+        @DisplayName("loses what is not used up by then")
+        void ends() {
+            assertThat(runsOutOn(gone("1000", 7))).isEqualTo(TODAY.plusDays(7));
+            assertThat(runsOutOn(gone("1000", 7), stays("100"))).isEqualTo(TODAY.plusDays(17));
+            assertThat(runsOutOn(gone("1000", 7), gone("1000", 9), stays("10"))).isEqualTo(TODAY.plusDays(10));
+        }
+
+        @Test
+        @DisplayName("loses nothing that is used up before")
+        void usedBefore() {
+            assertThat(runsOutOn(gone("50", 7), stays("100"))).isEqualTo(TODAY.plusDays(15));
+        }
+
+        @Test
+        @DisplayName("gets nothing from a part that ends before its turn comes")
+        void tooLate() {
+            assertThat(runsOutOn(stays("100"), gone("1000", 7))).isEqualTo(TODAY.plusDays(10));
+            assertThat(runsOutOn(stays("100"), gone("1000", 12))).isEqualTo(TODAY.plusDays(12));
+        }
+
+        private LocalDate runsOutOn(Part... parts) {
+            return Forecast.runsOutOn(List.of(parts), used, TODAY);
         }
     }
 
@@ -111,7 +146,15 @@ class ForecastTest {
     }
 
     private LocalDate runsOutOn(String available) {
-        return Forecast.runsOutOn(credits(available), used, TODAY);
+        return Forecast.runsOutOn(List.of(stays(available)), used, TODAY);
+    }
+
+    private static Part stays(String amount) {
+        return new Part(credits(amount).millionths(), null);
+    }
+
+    private static Part gone(String amount, int days) {
+        return new Part(credits(amount).millionths(), TODAY.plusDays(days));
     }
 
     private static AssetAmount credits(String amount) {
