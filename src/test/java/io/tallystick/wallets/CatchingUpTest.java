@@ -36,25 +36,25 @@ class CatchingUpTest {
     void retries(World world) throws SQLException {
         account = new AccountId(world.account("Acme").signsUp().id());
         var key = Uuids.next();
-        var first = done(commit(world, debit(900, key, PRINT)));
+        var first = done(commit(world, debit(600, key, PRINT)));
 
         var answers =
-                commit(world, debit(900, key, PRINT), debit(900, Uuids.next(), PRINT), debit(40, Uuids.next(), 1));
+                commit(world, debit(600, key, PRINT), debit(600, Uuids.next(), PRINT), debit(40, Uuids.next(), 1));
 
         var again = (Answer.Done) answers.getFirst();
         assertThat(again.replayed()).isTrue();
         assertThat(again.transfer()).isEqualTo(first.transfer());
         assertThat(problem(answers.get(1))).isEqualTo(WalletsProblem.INSUFFICIENT_CREDITS);
-        assertThat(((Answer.Done) answers.get(2)).transfer().balance()).isEqualTo(credits(60));
+        assertThat(((Answer.Done) answers.get(2)).transfer().balance()).isEqualTo(credits(360));
     }
 
     @Scenario("A key that was used for something else is refused for that, also where the wallet would refuse anyway")
     void reused(World world) throws SQLException {
         account = new AccountId(world.account("Acme").signsUp().id());
         var key = Uuids.next();
-        done(commit(world, debit(900, key, PRINT)));
+        done(commit(world, debit(600, key, PRINT)));
 
-        assertThat(problem(commit(world, debit(901, key, 8)).getFirst()))
+        assertThat(problem(commit(world, debit(601, key, 8)).getFirst()))
                 .isEqualTo(KernelProblem.IDEMPOTENCY_KEY_REUSED);
     }
 
