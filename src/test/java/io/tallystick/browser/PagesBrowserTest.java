@@ -79,7 +79,7 @@ class PagesBrowserTest {
                                 .sees("Take credits")),
                 new Place("mandate-billing", "nadia", "/admin/mandate-billing", "Choose an account"),
                 mandate("settings", visitor -> visitor.sees("Threshold in percent")),
-                mandate("wallets", visitor -> visitor.opens("Wallets").sees("The account's own")),
+                mandate("wallets", visitor -> visitor.opens("Wallets").sees("The account’s own")),
                 mandate("transactions", visitor -> visitor.opens("Transactions").sees("Balance after")),
                 mandate("statistics", visitor -> visitor.opens("Statistics").sees("By provider")),
                 mandate("providers", visitor -> visitor.opens("Providers").sees("Every provider")),
