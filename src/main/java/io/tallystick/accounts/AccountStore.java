@@ -3,6 +3,7 @@ package io.tallystick.accounts;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.ids.PersonId;
 import io.tallystick.kernel.money.Currency;
+import io.tallystick.kernel.postgres.PgArray;
 import io.tallystick.kernel.states.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,8 +78,7 @@ class AccountStore {
     }
 
     Map<AccountId, ZoneId> timezones(Collection<AccountId> accounts) {
-        var ids =
-                accounts.stream().map(account -> account.value().toString()).collect(Collectors.joining(",", "{", "}"));
+        var ids = PgArray.of(accounts.stream().map(AccountId::value).toList());
         var zones = new HashMap<AccountId, ZoneId>();
         // A join, since there may be a million of them: an "any" would compare each account with each of the array.
         sql.sql("""

@@ -1,6 +1,7 @@
 package io.tallystick.ledger;
 
 import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.postgres.PgArray;
 import io.tallystick.ledger.Transfer.Kind;
 import io.tallystick.ledger.Transfer.WalletKey;
 import java.sql.ResultSet;

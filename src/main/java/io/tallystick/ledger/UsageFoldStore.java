@@ -1,6 +1,7 @@
 package io.tallystick.ledger;
 
 import io.tallystick.kernel.ids.AccountId;
+import io.tallystick.kernel.postgres.PgArray;
 import io.tallystick.ledger.Transfer.WalletKey;
 import io.tallystick.ledger.UsageFolds.Recent;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package io.tallystick.ledger;
 
+import io.tallystick.kernel.postgres.PgArray;
 import io.tallystick.ledger.Transfer.WalletKey;
 import io.tallystick.ledger.UsageReport.Line;
 import io.tallystick.ledger.UsageReport.Sum;

@@ -5,10 +5,10 @@ import static io.tallystick.payments.PaymentsProblem.UNKNOWN_STATUS;
 import io.tallystick.invoicing.Invoice;
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.paging.PageRequest;
+import io.tallystick.kernel.postgres.PgArray;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -76,11 +76,12 @@ public record PaymentQuery(
         account.ifPresent(chosen -> statement.param("account", chosen.value()));
         status.ifPresent(chosen -> statement.param("status", chosen.word()));
         invoice.ifPresent(chosen -> statement.param("invoice", chosen.value()));
-        search.ifPresent(chosen -> statement.param("search", chosen.words()).param("found", ids(chosen.accounts())));
+        search.ifPresent(chosen -> statement
+                .param("search", chosen.words())
+                .param(
+                        "found",
+                        PgArray.of(
+                                chosen.accounts().stream().map(AccountId::value).toList())));
         return statement;
-    }
-
-    private static String ids(Set<AccountId> accounts) {
-        return accounts.stream().map(account -> account.value().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -2,7 +2,7 @@
  * The ground under every table: where PostgreSQL runs, as whom we speak to it, and how its schemas come to be.
  *
  * <p>Owns: the home folder, the embedded server (its start, its end, and what a crash leaves behind), the three roles of
- * a database, the connection pools, and the migrations of each module.
+ * a database, the connection pools, the migrations of each module, and how arrays are handed to statements.
  *
  * <p>Leaves to others: transactions and the accounts they may touch (kernel.tenancy), and every table (the modules).
  *

@@ -2,6 +2,7 @@ package io.tallystick.wallets.usage;
 
 import io.tallystick.kernel.ids.AccountId;
 import io.tallystick.kernel.money.Asset;
+import io.tallystick.kernel.postgres.PgArray;
 import io.tallystick.ledger.Transfer.WalletKey;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,14 +55,16 @@ class UsageWalletStore {
 
     /** What the product calls these users. */
     Map<UUID, String> externalIds(AccountId account, Collection<UUID> users) {
-        var ids = users.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         var names = new HashMap<UUID, String>();
         sql.sql("""
                 select id, external_id from wallets.end_user
                  where account_id = :account and id = any (cast(:users as uuid[]))
-                """).param("account", account.value()).param("users", ids).query(row -> {
-            names.put(row.getObject("id", UUID.class), row.getString("external_id"));
-        });
+                """)
+                .param("account", account.value())
+                .param("users", PgArray.of(users))
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("external_id"));
+                });
         return names;
     }
 }

@@ -66,7 +66,7 @@ public class Forecasts {
         var available = balance.available();
         var zone = accounts.get(wallet.key().account()).timezone();
         var today = clock.instant().atZone(zone).toLocalDate();
-        var used = used(wallet, today);
+        var used = used(wallet, zone, today);
         var runsOut = wallet.floor() == null ? null : Forecast.runsOutOn(parts(balance, zone), used, today);
         return new Ahead(
                 available,
@@ -110,12 +110,11 @@ public class Forecasts {
         return rest;
     }
 
-    private SortedMap<LocalDate, Long> used(Wallet wallet, LocalDate today) {
-        var account = wallet.key().account();
+    private SortedMap<LocalDate, Long> used(Wallet wallet, ZoneId zone, LocalDate today) {
         var query = UsageQuery.of(
-                        account,
+                        wallet.key().account(),
                         List.of(wallet.key().number()),
-                        accounts.get(account).timezone(),
+                        zone,
                         today.minusDays(Forecast.LOOKBACK),
                         today.plusDays(1))
                 .by(UsageDimension.DAY);
